@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const browserTests = ['test/e2e/**/*.test.ts'];
+const serverTests = ['test/servers/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        define: { __E2E__: 'false' },
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          setupFiles: ['test/setup.ts'],
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...browserTests, ...serverTests],
+        },
+      },
+      {
+        define: { __E2E__: 'true' },
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: browserTests,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        define: { __E2E__: 'false' },
+        test: {
+          name: 'servers',
+          environment: 'node',
+          include: serverTests,
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import { version } from './package.json';
+
+/** The policy of every extension page and of the background: nothing can be fetched, sent, framed or evaluated. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-src 'self' blob:",
+  "base-uri 'none'",
+].join('; ');
+
+/** The sites are recognised by their page, so any host may be asked for; none is required. */
+const hosts = ['*://*/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Vite would otherwise inject a preloader with fetch() into the pages.
+  vite: ({ mode }) => ({
+    build: { modulePreload: false, sourcemap: false },
+    define: { __E2E__: JSON.stringify(mode === 'e2e') },
+  }),
+  manifest: ({ mode, browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    version,
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    // Headless browsers cannot answer a permission prompt: the end-to-end build has the hosts from the start.
+    [mode === 'e2e' ? 'host_permissions' : 'optional_host_permissions']: hosts,
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: policy },
+    icons: { 16: 'icons/office-16.png', 32: 'icons/office-32.png', 48: 'icons/office-48.png', 128: 'icons/office-128.png' },
+    action: { default_title: 'Reachable' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'reachable@reachable.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+});
