@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../utils/answer.ts';
+import { showPlace } from '../utils/badge.ts';
+import { firstFacts } from '../utils/first.ts';
+import { syncSites } from '../utils/permissions.ts';
+import { report } from '../utils/problem.ts';
+
+/** Listeners, and whom they call. All are registered at once: the browser wakes the background only for those. */
+export default defineBackground(() => {
+  const run = (...tasks: (() => Promise<unknown>)[]) => {
+    for (const task of tasks) task().catch(report);
+  };
+
+  browser.runtime.onMessage.addListener((data: unknown, sender) => answer(data, sender) as never);
+  browser.runtime.onInstalled.addListener(() => run(firstFacts, syncSites, showPlace));
+  browser.runtime.onStartup.addListener(() => run(syncSites, showPlace));
+  browser.permissions.onAdded.addListener(() => run(syncSites));
+  browser.permissions.onRemoved.addListener(() => run(syncSites));
+  // A place holds until the end of the day at most: the icon follows without anybody's click.
+  browser.alarms.onAlarm.addListener(() => run(showPlace));
+  void browser.alarms.create('place', { periodInMinutes: 5 });
+});

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Orders, Receipt, Request } from '../utils/messages.ts';
+import { watch } from '../utils/sites/watch.ts';
+
+const tell = <Answer>(request: Request) =>
+  browser.runtime.sendMessage(request) as Promise<Answer | { error: string }>;
+
+async function ask<Answer>(request: Request): Promise<Answer> {
+  const answer = await tell<Answer>(request);
+  if (typeof answer === 'object' && answer !== null && 'error' in answer) throw new Error(answer.error);
+  return answer;
+}
+
+/** The observer. Registered for the hosts that the user granted, and put into a page when its popup is opened. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    // A second copy in the same page (registered and put in) leaves it to the first, unless that one is orphaned.
+    const world = globalThis as { reachableAlive?: () => boolean };
+    if (world.reachableAlive?.()) return;
+    world.reachableAlive = () => ctx.isValid;
+
+    const observer = watch(
+      document,
+      {
+        hello: () => ask<Orders>({ type: 'hello' }),
+        deliver: (reading, links) => ask<Receipt>({ type: 'reading', reading, links }),
+      },
+      ctx.signal,
+      window === window.top,
+    );
+    browser.runtime.onMessage.addListener((message: { type?: string }, _sender, respond) => {
+      if (message.type === 'orders') void observer.renew();
+      if (message.type === 'recognise') {
+        const found = observer.recognise();
+        // Frames stay silent unless they know the page: the first answer is the popup's.
+        if (found) respond(found);
+      }
+    });
+  },
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  /** Port of the logging proxy on loopback; every launch of a test that speaks about traffic has one. */
+  proxy?: number;
+  /** Folder of the profile. Left out: a new one in the temporary folder, removed by `close()`. */
+  profile?: string;
+  /** False shows the windows, on `display` where there are several. */
+  headless?: boolean;
+  display?: string;
+  /** IANA zone of the browser; left out: the machine's. */
+  zone?: string;
+}
+
+/** Options with nothing left open, as the two engines take them. */
+export interface EngineOptions extends LaunchOptions {
+  profile: string;
+  headless: boolean;
+  /** Path of the browser. */
+  program: string;
+  /** Environment of the browser's process. */
+  env: Record<string, string | undefined>;
+}
+
+/** Size of a page that nobody sees; a visible window has its own. */
+export function viewport({ headless }: EngineOptions): { width: number; height: number } | null {
+  return headless ? { width: 1280, height: 900 } : null;
+}
+
+/** What differs between the families. */
+export interface Engine {
+  browser: Browser;
+  /** Origin of the extension's pages, without a slash at the end. */
+  origin: string;
+  /** Brings a page to an address of the extension. */
+  go(page: Page, url: string): Promise<void>;
+  /** Ends the background as the browser itself does when it has nothing to do; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
+  /** What the extension printed or threw so far: background, pages, content scripts. One line each. */
+  logs(): Promise<string[]>;
+}
+
+/** Does the rest of a start; a browser whose start fails half-way must not stay behind. */
+export async function orClose<T>(browser: Browser, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await browser.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The part of a manifest that the engines need. */
+export interface Manifest {
+  browser_specific_settings?: { gecko?: { id?: string } };
+}
+
+export function manifestOf(extension: string): Manifest {
+  const manifest: Manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest;
+}
+
+/** Polls until `holds`, for what no event tells. */
+export async function until(what: string, holds: () => Promise<boolean>, patience = 10_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

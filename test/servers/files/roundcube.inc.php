@@ -1,0 +1,25 @@
+<?php
+// Roundcube for the test: as Debian ships it, with our own servers and a database of its own.
+$config = [
+    'db_dsnw' => 'sqlite:///@STATE@/roundcube/roundcube.db?mode=0640',
+    'imap_host' => '127.0.0.1:@IMAP@',
+    'smtp_host' => '127.0.0.1:@SMTP@',
+    'smtp_user' => '',
+    'smtp_pass' => '',
+    'username_domain' => 'company.test',
+    'mail_domain' => 'company.test',
+    'product_name' => 'Webmail',
+    'des_key' => '0123456789abcdef01234567',
+    'plugins' => [],
+    'skin' => 'elastic',
+    'enable_spellcheck' => false,
+    'temp_dir' => '@STATE@/roundcube/temp',
+    'log_dir' => '@STATE@/roundcube/logs',
+    'sent_mbox' => 'Sent',
+    'drafts_mbox' => 'Drafts',
+    'trash_mbox' => 'Trash',
+    'junk_mbox' => '',
+    'refresh_interval' => 60,
+    'min_refresh_interval' => 1,
+    'ip_check' => false,
+];

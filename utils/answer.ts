@@ -1,0 +1,92 @@
+import { browser, type Browser } from 'wxt/browser';
+import { accountsOf, learnOwn, switchAccount } from './accounts.ts';
+import { showPlace } from './badge.ts';
+import { importLedger } from './ledger/backup.ts';
+import { ledger } from './ledger/database.ts';
+import { noteHealth } from './ledger/coverage.ts';
+import { importKey, ledgerKey, pseudonyms, type Pseudonym } from './ledger/pseudonym.ts';
+import { record } from './ledger/record.ts';
+import { stateFacts } from './ledger/state.ts';
+import { parseRequest, type Orders, type Receipt, type Request } from './messages.ts';
+import { currentTime, replacedNow } from './now.ts';
+import { mayRead, syncSites } from './permissions.ts';
+import { report, solved } from './problem.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Answers any message; what goes wrong is answered as `{ error }` in the user's words, so that nobody waits. */
+export async function answer(data: unknown, sender: Sender): Promise<unknown> {
+  try {
+    const request = parseRequest(data);
+    if (request.type === 'hello' || request.type === 'reading') return await fromPage(request, sender);
+    if (!fromOurselves(sender)) throw new Error('Only pages of the extension may ask for this.');
+    return await fromExtension(request);
+  } catch (error) {
+    return { error: await report(error) };
+  }
+}
+
+/** The user's word comes from our own pages only; a page of a site can send readings, and nothing else. */
+function fromOurselves(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+}
+
+async function fromPage(
+  request: Extract<Request, { type: 'hello' | 'reading' }>,
+  sender: Sender,
+): Promise<Orders | Receipt> {
+  const origin = new URL(sender.url ?? '').origin;
+  const allowed = !sender.tab?.incognito && (await mayRead(origin));
+  const accounts = allowed ? await accountsOf(origin) : [];
+  if (request.type === 'hello') {
+    return {
+      accounts: accounts.map(({ site, account }) => ({ site, account })),
+      own: accounts.flatMap((account) => account.own),
+      now: await replacedNow(),
+    };
+  }
+
+  const { reading, links } = request;
+  const sameSite = accounts.filter((account) => account.site === reading.site);
+  if (sameSite.length === 0) return { stored: false, why: 'not-a-work-account' };
+  const database = await ledger();
+  const hash = await hashing();
+  const context = { host: origin, links, now: await currentTime() };
+  if (reading.account === null) {
+    for (const { account } of sameSite) await noteHealth(database, hash, { ...reading, account }, context);
+  } else {
+    const named = sameSite.find((account) => account.account === reading.account);
+    if (!named) return { stored: false, why: 'not-a-work-account' };
+    await record(database, hash, reading, context);
+    await learnOwn(named, reading.own);
+  }
+  await solved();
+  return { stored: true };
+}
+
+async function fromExtension(request: Exclude<Request, { type: 'hello' | 'reading' }>): Promise<null> {
+  switch (request.type) {
+    case 'state':
+      await stateFacts(await ledger(), request.facts);
+      await showPlace();
+      return null;
+    case 'account':
+      await switchAccount(request);
+      await syncSites();
+      return null;
+    case 'import':
+      await importLedger(await ledger(), request.ledger);
+      hasher = null;
+      await showPlace();
+      return null;
+  }
+}
+
+let hasher: Promise<Pseudonym> | null = null;
+
+/** One hasher per life of the background: it remembers what it hashed. */
+function hashing(): Promise<Pseudonym> {
+  hasher ??= ledger().then(ledgerKey).then(importKey).then(pseudonyms);
+  hasher.catch(() => (hasher = null));
+  return hasher;
+}

@@ -1,0 +1,224 @@
+import {
+  channelOf,
+  unit,
+  type Channel,
+  type ClockSource,
+  type Direction,
+  type Precision,
+  type SiteId,
+} from './message.ts';
+import type { Addressed } from './message.ts';
+
+/** How a reply is known to answer, strongest first (design section 2, "reply"). */
+export const replyKinds = ['linked', 'direct', 'names-asker', 'same-room'] as const;
+export type ReplyKind = (typeof replyKinds)[number];
+
+/** A message that takes part in the taking of turns: an ask of somebody's, or a message of the user's own. */
+export interface Turn {
+  key: string;
+  site: SiteId;
+  account: string;
+  conversation: string;
+  thread: string | null;
+  at: number;
+  precision: Precision;
+  clock: ClockSource;
+  direction: Direction;
+  sender: string | null;
+  addressed: Addressed;
+  answers: string | null;
+  names?: string[];
+  /** Epoch ms: the first sight of a "replied" mark, the last sight of none, the user's own reaction. */
+  answeredSeen?: number;
+  unansweredSeen?: number;
+  acknowledgedAt?: number;
+  /** Address of the conversation, kept only while the ask is open. */
+  link?: string;
+}
+
+export interface Reply {
+  key: string;
+  at: number;
+  precision: Precision;
+  clock: ClockSource;
+  how: ReplyKind;
+  /** True when the clocks said that the reply came first; the time then counts as 0. */
+  skewed: boolean;
+}
+
+/** One episode: consecutive asks by one sender in one conversation before the user answers. */
+export interface Ask {
+  /** Key of its first message. */
+  key: string;
+  site: SiteId;
+  channel: Channel;
+  account: string;
+  conversation: string;
+  sender: string | null;
+  at: number;
+  precision: Precision;
+  clock: ClockSource;
+  /** Time of its latest message, and how many there are. */
+  lastAt: number;
+  messages: number;
+  reply: Reply | null;
+  /** An own message lies so close that nobody can tell which came first. */
+  orderUnknown: boolean;
+  /** The user's own message to this person here before the ask; null in rooms, where nobody in particular is meant. */
+  ownBefore: number | null;
+  answeredSeen: number | null;
+  unansweredSeen: number | null;
+  acknowledgedAt: number | null;
+  link: string | null;
+}
+
+/** How far the device's clock and a message's own may differ before the order of the two is doubted, ms. */
+const clockSlack = 120_000;
+
+interface Episode extends Ask {
+  thread: string | null;
+  keys: Set<string>;
+  /** A room's asks are answered in the room; elsewhere only one person can be meant. */
+  room: boolean;
+}
+
+/**
+ * The asks of one conversation, in order of time, from its turns in any order. Pure: the same turns always make
+ * the same asks, which is what allows them to be rebuilt. Episodes, replies and order follow design section 2.
+ *
+ * @param before the user's own latest message before these turns, where they are only the conversation's end
+ */
+export function deriveAsks(turns: readonly Turn[], before: Turn | null = null): Ask[] {
+  const done: Episode[] = [];
+  let open: Episode[] = [];
+  const own: Turn[] = before ? [before] : [];
+  const known = new Set(turns.map((turn) => turn.key));
+  for (const turn of turns.toSorted(byTime)) {
+    if (turn.direction === 'out') {
+      own.push(turn);
+      const answered = open.filter((episode) => answer(episode, turn, known));
+      done.push(...answered);
+      open = open.filter((episode) => !answered.includes(episode));
+    } else {
+      const running = open.find((episode) => continues(episode, turn));
+      if (running) extend(running, turn);
+      else {
+        const episode = begin(turn, own, known);
+        (episode.reply || episode.orderUnknown ? done : open).push(episode);
+      }
+    }
+  }
+  return [...done, ...open].map(plain).sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+/** At the same instant the asks come first, so that an answer is not mistaken for something said before. */
+function byTime(a: Turn, b: Turn): number {
+  const direction = Number(a.direction === 'out') - Number(b.direction === 'out');
+  return a.at - b.at || direction || (a.key < b.key ? -1 : 1);
+}
+
+function continues(episode: Episode, turn: Turn): boolean {
+  const same = turn.sender !== null && episode.sender === turn.sender && episode.thread === turn.thread;
+  return same && !answeredBefore(episode, turn.at);
+}
+
+/** Where a "replied" mark was seen, whatever comes later belongs to a new turn. Clocks may differ by a little. */
+function answeredBefore(episode: Episode, at: number): boolean {
+  return episode.answeredSeen !== null && at > episode.answeredSeen + clockSlack;
+}
+
+function begin(turn: Turn, own: readonly Turn[], known: ReadonlySet<string>): Episode {
+  const { key, site, account, conversation, sender, at, precision, clock, thread } = turn;
+  const room = turn.addressed === 'mention' || turn.addressed === 'thread';
+  // In a room nobody in particular was spoken to; in a thread, a direct chat or a mail thread somebody was.
+  const spoken = own.filter((message) => (room ? thread !== null && inThread(message, thread) : true));
+  const last = spoken.at(-1) ?? null;
+  const episode: Episode = {
+    key,
+    site,
+    channel: channelOf(site),
+    account,
+    conversation,
+    sender,
+    at,
+    precision,
+    clock,
+    thread,
+    room,
+    lastAt: at,
+    messages: 1,
+    keys: new Set([key]),
+    reply: null,
+    orderUnknown: false,
+    ownBefore: last && last.at,
+    answeredSeen: turn.answeredSeen ?? null,
+    unansweredSeen: turn.unansweredSeen ?? null,
+    acknowledgedAt: turn.acknowledgedAt ?? null,
+    link: turn.link ?? null,
+  };
+  // A link says that it is the answer, even where the clocks disagree.
+  const linked = own.find((message) => message.answers === key || message.thread === key);
+  if (linked) episode.reply = replyOf(linked, 'linked', true);
+  else {
+    const tied = own.findLast((message) => howAnswers(episode, message, known) !== null);
+    if (tied && at - tied.at < coarser(tied, turn)) episode.orderUnknown = true;
+  }
+  return episode;
+}
+
+function extend(episode: Episode, turn: Turn): void {
+  episode.lastAt = turn.at;
+  episode.messages += 1;
+  episode.keys.add(turn.key);
+  episode.answeredSeen ??= turn.answeredSeen ?? null;
+  episode.unansweredSeen = later(episode.unansweredSeen, turn.unansweredSeen);
+  episode.acknowledgedAt ??= turn.acknowledgedAt ?? null;
+  episode.link = turn.link ?? episode.link;
+}
+
+/** Lets the user's own message answer an episode; false when it does not speak to it at all. */
+function answer(episode: Episode, message: Turn, known: ReadonlySet<string>): boolean {
+  const how = howAnswers(episode, message, known);
+  if (how === null) return false;
+  // Without a link the message must surely be later: times are floored, so one whole unit apart is enough.
+  if (how !== 'linked' && message.at - episode.at < coarser(message, episode)) episode.orderUnknown = true;
+  else episode.reply = replyOf(message, how, message.at < episode.at);
+  return true;
+}
+
+function howAnswers(episode: Episode, message: Turn, known: ReadonlySet<string>): ReplyKind | null {
+  if (answeredBefore(episode, message.at)) return null;
+  if (message.answers !== null && episode.keys.has(message.answers)) return 'linked';
+  if (message.thread !== null) {
+    return message.thread === episode.thread || episode.keys.has(message.thread) ? 'linked' : null;
+  }
+  if (!episode.room) {
+    // A mail's link may name the original by its Message-ID, which no page shows; the conversation says the rest.
+    const linkedByMail =
+      message.answers !== null && episode.channel === 'email' && !known.has(message.answers);
+    return linkedByMail ? 'linked' : 'direct';
+  }
+  return episode.sender !== null && message.names?.includes(episode.sender) ? 'names-asker' : 'same-room';
+}
+
+function replyOf(message: Turn, how: ReplyKind, skewed: boolean): Reply {
+  const { key, at, precision, clock } = message;
+  return { key, at, precision, clock, how, skewed };
+}
+
+function inThread(message: Turn, thread: string): boolean {
+  return message.thread === thread || message.key === thread;
+}
+
+function coarser(a: { precision: Precision }, b: { precision: Precision }): number {
+  return Math.max(unit[a.precision], unit[b.precision]);
+}
+
+function later(a: number | null, b: number | undefined): number | null {
+  return b === undefined ? a : Math.max(a ?? b, b);
+}
+
+function plain(episode: Episode): Ask {
+  const { thread: _thread, keys: _keys, room: _room, ...ask } = episode;
+  return ask;
+}

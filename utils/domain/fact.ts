@@ -1,0 +1,83 @@
+/**
+ * What the user states, as dated facts. Facts are only ever added: a correction is a later fact about the same
+ * thing, so the past is recomputed and the correction itself can be counted and shown.
+ */
+
+export const places = ['remote', 'office', 'off'] as const;
+export type Place = (typeof places)[number];
+
+/** Working hours of one weekday: pairs of minutes after local midnight; an end above 1440 runs into the next day. */
+export type DayHours = [start: number, end: number][];
+
+/** Monday first. */
+export type WeekHours = [DayHours, DayHours, DayHours, DayHours, DayHours, DayHours, DayHours];
+
+/** In force from a local date (`2026-11-24`) on, in an IANA zone. */
+export interface ScheduleFact {
+  kind: 'schedule';
+  stated: number;
+  from: string;
+  zone: string;
+  week: WeekHours;
+}
+
+export interface HolidayFact {
+  kind: 'holiday';
+  stated: number;
+  date: string;
+  off: boolean;
+}
+
+/** Where the user works (or that they do not) between two instants, epoch ms, end excluded. */
+export interface PlaceFact {
+  kind: 'place';
+  stated: number;
+  from: number;
+  until: number;
+  place: Place;
+}
+
+/** Working minutes agreed per channel, for asks from an instant on. */
+export interface TargetFact {
+  kind: 'target';
+  stated: number;
+  from: number;
+  chat: number;
+  email: number;
+}
+
+export const marks = ['no-reply-needed', 'answered-elsewhere', 'none'] as const;
+export type Mark = (typeof marks)[number];
+
+/** The user's own word on one ask; `none` takes it back. */
+export interface MarkFact {
+  kind: 'mark';
+  stated: number;
+  ask: string;
+  mark: Mark;
+}
+
+/** The user's word on a sender (a keyed hash): that it is no person, and a readable name if they want one. */
+export interface PersonFact {
+  kind: 'person';
+  stated: number;
+  sender: string;
+  notAPerson: boolean;
+  name: string | null;
+}
+
+export type Fact = ScheduleFact | HolidayFact | PlaceFact | TargetFact | MarkFact | PersonFact;
+export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
+
+/** Facts of one kind in the order in which they were stated, so that the last word is the last element. */
+export function factsOf<K extends Fact['kind']>(facts: readonly Fact[], kind: K): FactOf<K>[] {
+  return facts.filter((fact): fact is FactOf<K> => fact.kind === kind).sort((a, b) => a.stated - b.stated);
+}
+
+const nineToFive: DayHours = [[540, 1020]];
+
+/** What holds until the user says otherwise: Monday to Friday, 9 to 17. */
+export const defaultWeek: WeekHours = [nineToFive, nineToFive, nineToFive, nineToFive, nineToFive, [], []];
+
+/** Default targets in working minutes (design section 2). */
+export const defaultTargets = { chat: 15, email: 240 };

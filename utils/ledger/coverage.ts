@@ -1,0 +1,67 @@
+import type { Reading } from '../domain/message.ts';
+import type { IDBPObjectStore } from 'idb';
+import type { Ledger } from './database.ts';
+import type { Pseudonym } from './pseudonym.ts';
+import type { RecordTransaction } from './record.ts';
+import type { LedgerSchema } from './schema.ts';
+
+type WithheldTransaction =
+  | IDBPObjectStore<LedgerSchema, ('withheld' | 'sources')[], 'readwrite'>
+  | RecordTransaction;
+
+/** A reading vouches for what follows it, for this long (design section 2, "coverage"), ms. */
+export const vouches = 5 * 60_000;
+const hour = 3_600_000;
+
+/** Notes a reading's health, and lengthens the source's coverage where the reading was healthy. */
+export async function cover(
+  transaction: RecordTransaction,
+  source: string,
+  { site, health }: Reading,
+  { host, now }: { host: string; now: number },
+): Promise<void> {
+  await transaction.objectStore('sources').put({ source, site, host, seen: now, health });
+  if (health.state !== 'ok') return;
+  const store = transaction.objectStore('coverage');
+  const range = IDBKeyRange.bound([source, now - hour], [source, now]);
+  const cursor = await store.index('source').openCursor(range, 'prev');
+  const last = cursor?.value;
+  if (last && now - last.to <= vouches) {
+    if (now > last.to) await store.put({ ...last, to: now });
+  } else await store.put({ source, site, from: now, to: now });
+}
+
+/**
+ * Notes what a page says that shows no account of its own (signed out, or somebody else's): its health and what it
+ * withheld. It vouches for nothing, so it does not count as coverage.
+ */
+export async function noteHealth(
+  database: Ledger,
+  hash: Pseudonym,
+  reading: Reading & { account: string },
+  { host, now }: { host: string; now: number },
+): Promise<void> {
+  const source = await hash('source', reading.site, reading.account, host);
+  const transaction = database.transaction(['withheld', 'sources'], 'readwrite');
+  await noteWithheld(transaction.objectStore('withheld'), source, reading, now);
+  if (reading.health.state !== 'ok') {
+    await transaction
+      .objectStore('sources')
+      .put({ source, site: reading.site, host, seen: now, health: reading.health });
+  }
+  await transaction.done;
+}
+
+/** Keeps the most that was withheld at one time: the same page read again would otherwise count twice. */
+export async function noteWithheld(
+  store: Pick<WithheldStore, 'get' | 'put'>,
+  source: string,
+  { site, withheld }: Reading,
+  now: number,
+): Promise<void> {
+  const day = new Date(now).toISOString().slice(0, 10);
+  for (const { reason, count } of withheld) {
+    const known = await store.get([day, source, reason]);
+    if (count > (known?.count ?? 0)) await store.put({ day, source, site, reason, count });
+  }
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { deriveAsks } from '../domain/ask.ts';
+import { reasons } from '../domain/classify.ts';
+import { addressings, clocks, directions, precisions, siteIds, withheldReasons } from '../domain/message.ts';
+import { factSchema, instant } from '../domain/schema.ts';
+import { stored } from './derive.ts';
+import type { StoredAsk, StoredMessage } from './schema.ts';
+
+export const ledgerFormat = 'reachable-ledger';
+export const ledgerVersion = 1;
+
+const hash = v.pipe(v.string(), v.regex(/^[\w-]{22}$/));
+
+const message = v.object({
+  key: hash,
+  site: v.picklist(siteIds),
+  account: hash,
+  conversation: hash,
+  thread: v.nullable(hash),
+  at: instant,
+  precision: v.picklist(precisions),
+  clock: v.picklist(clocks),
+  direction: v.picklist(directions),
+  sender: v.nullable(hash),
+  addressed: v.picklist(addressings),
+  automated: v.union([v.boolean(), v.literal('calendar')]),
+  answers: v.nullable(hash),
+  names: v.exactOptional(v.array(hash)),
+  reason: v.picklist(['ask', ...reasons]),
+  turn: v.exactOptional(hash),
+  twin: v.exactOptional(hash),
+  box: v.exactOptional(hash),
+  provisional: v.exactOptional(v.literal(true)),
+  answeredSeen: v.exactOptional(instant),
+  unansweredSeen: v.exactOptional(instant),
+  acknowledgedAt: v.exactOptional(instant),
+});
+
+const ledgerFile = v.object({
+  format: v.literal(ledgerFormat),
+  version: v.literal(ledgerVersion),
+  exported: v.pipe(v.string(), v.isoTimestamp()),
+  key: v.pipe(v.string(), v.base64()),
+  settings: v.object({ name: v.string(), hosts: v.array(v.string()) }),
+  messages: v.array(message),
+  aliases: v.array(v.strictTuple([hash, hash])),
+  facts: v.array(factSchema),
+  coverage: v.array(v.object({ source: hash, site: v.picklist(siteIds), from: instant, to: instant })),
+  withheld: v.array(
+    v.object({
+      day: v.pipe(v.string(), v.isoDate()),
+      source: hash,
+      site: v.picklist(siteIds),
+      reason: v.picklist(withheldReasons),
+      count: v.number(),
+    }),
+  ),
+});
+
+/** A whole ledger as one JSON file; `public/schemas/ledger-1.json` describes it for others. */
+export type LedgerFile = v.InferOutput<typeof ledgerFile>;
+
+/** Reads a ledger file. Throws with words that say what is wrong with it and what to do. */
+export function parseLedger(text: string): LedgerFile {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new Error(
+      'This file is not complete JSON: it was cut off or changed. Export the ledger again; nothing was imported.',
+    );
+  }
+  const head = v.safeParse(v.object({ format: v.literal(ledgerFormat), version: v.number() }), data);
+  if (!head.success) throw new Error('This is not a ledger that Reachable exported; nothing was imported.');
+  if (head.output.version > ledgerVersion) {
+    throw new Error(
+      `This ledger has version ${head.output.version}; this Reachable reads up to version ${ledgerVersion}. Update Reachable first; nothing was imported.`,
+    );
+  }
+  const file = v.safeParse(ledgerFile, data);
+  if (file.success) return file.output;
+  const [issue] = file.issues;
+  const where = issue.path?.map((item) => String(item.key)).join('.') ?? 'the file';
+  throw new Error(`The ledger is damaged at ${where}: ${issue.message}. Nothing was imported.`);
+}
+
+/** The asks of all messages, derived anew. */
+export function asksOf(messages: readonly StoredMessage[]): StoredAsk[] {
+  const conversations = Map.groupBy(
+    messages.filter((message) => message.turn !== undefined),
+    (message) => message.conversation,
+  );
+  return [...conversations.values()].flatMap((turns) => deriveAsks(turns)).map(stored);
+}

@@ -1,0 +1,154 @@
+import type { IDBPTransaction } from 'idb';
+import { unit, type Reading } from '../domain/message.ts';
+import { merge } from '../domain/merge.ts';
+import { classify } from '../domain/classify.ts';
+import { announceChange } from './changes.ts';
+import { cover, noteWithheld } from './coverage.ts';
+import type { Ledger } from './database.ts';
+import { refreshAsks, type Dirty } from './derive.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import type { Pseudonym } from './pseudonym.ts';
+import type { LedgerSchema, StoredMessage } from './schema.ts';
+
+const stores = ['messages', 'aliases', 'asks', 'coverage', 'withheld', 'sources'] as const;
+export type RecordTransaction = IDBPTransaction<LedgerSchema, (typeof stores)[number][], 'readwrite'>;
+
+/** Copies of one message lie within this of each other (design section 8: the Sent row and the send). */
+const twinWithin = 60_000;
+/** The last sight of "not replied" is renewed at most this often. */
+const renewAfter = 60_000;
+
+/**
+ * Stores what a page says, in one transaction with everything derived from it: when this resolves it is on disk,
+ * and recording the same reading again changes nothing. Rejects, and stores nothing, when the disk is full.
+ *
+ * @param now epoch ms of the reading
+ */
+export async function record(
+  database: Ledger,
+  hash: Pseudonym,
+  reading: Reading,
+  context: { host: string; links: Readonly<Record<string, string>>; now: number },
+): Promise<void> {
+  const prepared = await prepare(reading, context.host, context.links, hash);
+  const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' });
+  try {
+    const dirty = new Map<string, Dirty>();
+    await storeMessages(transaction, prepared, dirty, context.now);
+    await storeMarks(transaction, prepared, dirty, context.now);
+    for (const change of dirty.values()) await refreshAsks(transaction, change, prepared.links);
+    await cover(transaction, prepared.source, reading, context);
+    await noteWithheld(transaction.objectStore('withheld'), prepared.source, reading, context.now);
+    await transaction.done;
+  } catch (error) {
+    // A failed request has aborted it already; anything else must not leave half a reading behind.
+    try {
+      transaction.abort();
+    } catch {}
+    await transaction.done.catch(() => null);
+    throw error;
+  }
+  announceChange();
+}
+
+async function storeMessages(
+  transaction: RecordTransaction,
+  { messages, unanswered }: Prepared,
+  dirty: Map<string, Dirty>,
+  now: number,
+): Promise<void> {
+  const store = transaction.objectStore('messages');
+  const shownUnanswered = new Set(unanswered);
+  const known = await Promise.all(messages.map((message) => store.get(message.key)));
+  const writes: Promise<unknown>[] = [];
+  for (const [index, message] of messages.entries()) {
+    const old = known[index] ?? (message.twin === undefined ? undefined : await twinOf(transaction, message));
+    const fresh = !old && shownUnanswered.has(message.key) ? { ...message, unansweredSeen: now } : message;
+    const next = old ? joined(old, message) : fresh;
+    if (next === old) continue;
+    writes.push(store.put(next));
+    touch(dirty, old, next);
+  }
+  await Promise.all(writes);
+}
+
+/** The stored message that this one is a copy of, by an id it is known under or by looking alike. */
+async function twinOf(
+  transaction: RecordTransaction,
+  message: StoredMessage,
+): Promise<StoredMessage | undefined> {
+  const store = transaction.objectStore('messages');
+  const alias = await transaction.objectStore('aliases').get(message.key);
+  if (alias !== undefined) return store.get(alias);
+  const range = IDBKeyRange.bound(
+    [message.twin, message.at - twinWithin],
+    [message.twin, message.at + twinWithin],
+  );
+  const alike = await store.index('twin').getAll(range);
+  const twin = alike.find((candidate) => isCopy(candidate, message));
+  if (twin) await transaction.objectStore('aliases').put(twin.key, message.key);
+  return twin;
+}
+
+function isCopy(known: StoredMessage, seen: StoredMessage): boolean {
+  // One of the two is the click, the other the site's own row of it.
+  if (known.provisional !== seen.provisional) return true;
+  if (known.provisional || known.box === seen.box) return false;
+  return Math.floor(known.at / unit.minute) === Math.floor(seen.at / unit.minute);
+}
+
+function joined(old: StoredMessage, seen: StoredMessage): StoredMessage {
+  const merged = merge(old, seen);
+  const settled = old.provisional && !seen.provisional;
+  if (merged === old && !settled) return old;
+  const { provisional: _provisional, turn: _turn, ...rest } = merged;
+  const reason = classify(merged);
+  const takesTurns = reason === 'ask' || (merged.direction === 'out' && !merged.automated);
+  return {
+    ...rest,
+    reason,
+    ...(takesTurns && { turn: merged.conversation }),
+    ...(old.provisional && !settled && { provisional: true as const }),
+  };
+}
+
+async function storeMarks(
+  transaction: RecordTransaction,
+  { answered, unanswered, acknowledged }: Prepared,
+  dirty: Map<string, Dirty>,
+  now: number,
+): Promise<void> {
+  const change = async (key: string, marked: (message: StoredMessage) => StoredMessage) => {
+    const store = transaction.objectStore('messages');
+    const alias = async () => transaction.objectStore('aliases').get(key);
+    const old = (await store.get(key)) ?? (await store.get((await alias()) ?? key));
+    if (!old || old.direction === 'out') return;
+    const next = marked(old);
+    if (next === old) return;
+    await store.put(next);
+    touch(dirty, old, next);
+  };
+  for (const key of answered) {
+    await change(key, (message) =>
+      message.answeredSeen === undefined ? { ...message, answeredSeen: now } : message,
+    );
+  }
+  for (const key of unanswered) {
+    await change(key, (message) => {
+      const due = now - (message.unansweredSeen ?? 0) >= renewAfter && message.answeredSeen === undefined;
+      return message.reason === 'ask' && due ? { ...message, unansweredSeen: now } : message;
+    });
+  }
+  for (const { key, at } of acknowledged) {
+    await change(key, (message) =>
+      message.acknowledgedAt === undefined ? { ...message, acknowledgedAt: at ?? now } : message,
+    );
+  }
+}
+
+/** Remembers from when on a conversation's asks must be derived anew. */
+function touch(dirty: Map<string, Dirty>, old: StoredMessage | undefined, next: StoredMessage): void {
+  if (next.turn === undefined && old?.turn === undefined) return;
+  const since = Math.min(next.at, old?.at ?? next.at, dirty.get(next.conversation)?.since ?? Infinity);
+  dirty.set(next.conversation, { conversation: next.conversation, since });
+}

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import * as v from 'valibot';
+import { siteIds } from './domain/message.ts';
+import { factSchema, list, readingSchema, text } from './domain/schema.ts';
+
+/**
+ * Every message between the parts of the extension: plain JSON, parsed where it arrives. Pages of sites send
+ * `hello` and `reading`; pages of the extension send the rest. Only the background answers.
+ */
+
+const request = v.variant('type', [
+  v.object({ type: v.literal('hello') }),
+  v.object({ type: v.literal('reading'), reading: readingSchema, links: v.record(v.string(), text) }),
+  v.object({ type: v.literal('state'), facts: list(factSchema) }),
+  v.object({
+    type: v.literal('account'),
+    origin: text,
+    site: v.picklist(siteIds),
+    account: text,
+    on: v.boolean(),
+  }),
+  v.object({ type: v.literal('import'), ledger: v.string() }),
+]);
+export type Request = v.InferOutput<typeof request>;
+
+/** What a page of a site is told: which accounts of its host are recorded, and the user's own addresses there. */
+export interface Orders {
+  /** Empty: read nothing. */
+  accounts: { site: string; account: string }[];
+  own: string[];
+  /** The instant that counts as now, only in the end-to-end build; null everywhere else. */
+  now: number | null;
+}
+
+/** The answer to a `reading`: its messages are on disk, or this account is none of the user's work accounts. */
+export type Receipt = { stored: true } | { stored: false; why: 'not-a-work-account' };
+
+export function parseRequest(data: unknown): Request {
+  return v.parse(request, data);
+}
+
+/** Sends to the background; rejects when it answers with an error. */
+export async function send(data: Request): Promise<unknown> {
+  const answer: unknown = await browser.runtime.sendMessage(data);
+  const failure = v.safeParse(v.object({ error: v.string() }), answer);
+  if (failure.success) throw new Error(failure.output.error);
+  return answer;
+}
+
+/** What the background or the popup asks a page's observer. */
+export const toPage = v.variant('type', [
+  v.object({ type: v.literal('orders') }),
+  v.object({ type: v.literal('recognise') }),
+]);
+
+/** The observer's answer to `recognise`. */
+export const recognised = v.object({
+  site: v.picklist(siteIds),
+  name: v.string(),
+  account: v.nullable(v.string()),
+  origin: v.string(),
+  health: v.picklist(['ok', 'signed-out', 'changed']),
+});
+export type Recognised = v.InferOutput<typeof recognised>;

@@ -1,0 +1,89 @@
+import type { Message, Reading } from '../domain/message.ts';
+import { emptyReading } from './site.ts';
+
+/**
+ * What was read and is not yet known to be stored. A message stays until the background says that it is on disk,
+ * even when the page no longer shows it; what was stored is not handed over again until the page says more about it.
+ */
+export interface Outbox {
+  /** Takes what is new in a reading. */
+  add(reading: Reading, link: (message: Message) => string | null): void;
+  /** Takes one message that no reading shows: the user's own, sent just now. */
+  keep(message: Message): void;
+  /** What is to be handed over now, at most `most` messages; null when there is nothing. */
+  next(most: number): Parcel | null;
+  /** Hands over the latest reading once more even where it says nothing new: the page is still watched. */
+  beat(): void;
+  /** The parcel is on disk. */
+  settle(parcel: Parcel): void;
+  /** What no longer may be handed over: the account is not a work account any more. */
+  clear(): void;
+}
+
+export interface Parcel {
+  reading: Reading;
+  links: Record<string, string>;
+}
+
+/** Ids remembered as stored; older ones are handed over again, which the ledger takes without harm. */
+const remembered = 20_000;
+
+export function createOutbox(): Outbox {
+  let latest: Reading | null = null;
+  let changed = false;
+  const waiting = new Map<string, { message: Message; link: string | null }>();
+  const stored = new Map<string, string>();
+  let settledMarks = '';
+
+  return {
+    add(reading, link) {
+      for (const message of reading.messages) {
+        if (stored.get(message.id) !== JSON.stringify(message))
+          waiting.set(message.id, { message, link: link(message) });
+      }
+      changed ||= marks(reading) !== settledMarks;
+      latest = reading;
+    },
+    keep(message) {
+      waiting.set(message.id, { message, link: null });
+    },
+    next(most) {
+      if (waiting.size === 0 && !changed) return null;
+      const taken = [...waiting.values()].slice(0, most);
+      const links: Record<string, string> = {};
+      for (const { message, link } of taken) if (link) links[message.id] = link;
+      const messages = taken.map(({ message }) => message);
+      const base = latest ?? (messages[0] && emptyReading(messages[0].site, messages[0].account));
+      return base ? { reading: { ...base, messages }, links } : null;
+    },
+    beat() {
+      changed = latest !== null;
+    },
+    settle({ reading }) {
+      for (const message of reading.messages) {
+        const text = JSON.stringify(message);
+        const now = waiting.get(message.id);
+        if (now && JSON.stringify(now.message) === text) waiting.delete(message.id);
+        stored.delete(message.id);
+        stored.set(message.id, text);
+      }
+      for (const id of stored.keys()) {
+        if (stored.size <= remembered) break;
+        stored.delete(id);
+      }
+      settledMarks = marks(reading);
+      changed = latest !== null && marks(latest) !== settledMarks;
+    },
+    clear() {
+      waiting.clear();
+      stored.clear();
+      latest = null;
+      changed = false;
+    },
+  };
+}
+
+/** All that a reading says beside its messages. */
+function marks({ messages: _messages, ...rest }: Reading): string {
+  return JSON.stringify(rest);
+}
