@@ -6,6 +6,7 @@ import { ledgerKey } from './pseudonym.ts';
 import type { StoredMessage } from './schema.ts';
 
 const copied = ['messages', 'aliases', 'facts', 'coverage', 'withheld'] as const;
+const written = [...copied, 'meta', 'asks'] as const;
 
 /** The whole ledger as one plain object, read in one transaction. */
 export async function exportLedger(
@@ -14,7 +15,7 @@ export async function exportLedger(
   now: number,
 ): Promise<LedgerFile> {
   const key = await ledgerKey(database);
-  const transaction = database.transaction(copied);
+  const transaction = database.transaction([...copied]);
   const aliases = transaction.objectStore('aliases');
   const [messages, ids, keys, facts, coverage, withheld] = await Promise.all([
     transaction.objectStore('messages').getAll(),
@@ -45,12 +46,11 @@ export async function exportLedger(
  */
 export async function importLedger(database: Ledger, text: string): Promise<void> {
   const file = parseLedger(text);
-  const transaction = database.transaction([...copied, 'meta', 'asks'], 'readwrite', {
+  const transaction = database.transaction(written, 'readwrite', {
     durability: 'strict',
   });
-  const store = transaction.objectStore.bind(transaction);
-  const known = new Map((await store('messages').getAll()).map((message) => [message.key, message]));
-  const key = await store('meta').get('key');
+  const known = new Map((await transaction.objectStore('messages').getAll()).map((message) => [message.key, message]));
+  const key = await transaction.objectStore('meta').get('key');
   if (key !== undefined && key !== file.key && known.size > 0) {
     transaction.abort();
     await transaction.done.catch(() => null);
@@ -58,23 +58,23 @@ export async function importLedger(database: Ledger, text: string): Promise<void
       'This ledger belongs to another installation and cannot be joined with the messages recorded here. Nothing was imported.',
     );
   }
-  await store('meta').put(file.key, 'key');
-  const links = new Map((await store('asks').getAll()).map((ask) => [ask.key, ask.link]));
+  await transaction.objectStore('meta').put(file.key, 'key');
+  const links = new Map((await transaction.objectStore('asks').getAll()).map((ask) => [ask.key, ask.link]));
   for (const message of file.messages) {
     const old = known.get(message.key);
     const next = old ? joined(old, message) : message;
     known.set(message.key, next);
-    if (next !== old) await store('messages').put(next);
+    if (next !== old) await transaction.objectStore('messages').put(next);
   }
-  for (const [id, to] of file.aliases) await store('aliases').put(to, id);
-  const facts = new Set((await store('facts').getAll()).map((fact) => JSON.stringify(fact)));
-  for (const fact of file.facts) if (!facts.has(JSON.stringify(fact))) await store('facts').add(fact);
-  for (const row of file.coverage) await store('coverage').put(row);
-  for (const row of file.withheld) await store('withheld').put(row);
-  await store('asks').clear();
+  for (const [id, to] of file.aliases) await transaction.objectStore('aliases').put(to, id);
+  const facts = new Set((await transaction.objectStore('facts').getAll()).map((fact) => JSON.stringify(fact)));
+  for (const fact of file.facts) if (!facts.has(JSON.stringify(fact))) await transaction.objectStore('facts').add(fact);
+  for (const row of file.coverage) await transaction.objectStore('coverage').put(row);
+  for (const row of file.withheld) await transaction.objectStore('withheld').put(row);
+  await transaction.objectStore('asks').clear();
   for (const ask of asksOf([...known.values()])) {
     const link = ask.until === Infinity ? (links.get(ask.key) ?? null) : null;
-    await store('asks').put({ ...ask, link });
+    await transaction.objectStore('asks').put({ ...ask, link });
   }
   await transaction.done;
   announceChange();

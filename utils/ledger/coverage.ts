@@ -1,13 +1,14 @@
 import type { Reading } from '../domain/message.ts';
-import type { IDBPObjectStore } from 'idb';
 import type { Ledger } from './database.ts';
 import type { Pseudonym } from './pseudonym.ts';
 import type { RecordTransaction } from './record.ts';
-import type { LedgerSchema } from './schema.ts';
+import type { StoredWithheld } from './schema.ts';
 
-type WithheldTransaction =
-  | IDBPObjectStore<LedgerSchema, ('withheld' | 'sources')[], 'readwrite'>
-  | RecordTransaction;
+/** The store of what was withheld, in whichever transaction the caller is writing. */
+interface WithheldStore {
+  get(key: [string, string, string]): Promise<StoredWithheld | undefined>;
+  put(value: StoredWithheld): Promise<unknown>;
+}
 
 /** A reading vouches for what follows it, for this long (design section 2, "coverage"), ms. */
 export const vouches = 5 * 60_000;
@@ -54,7 +55,7 @@ export async function noteHealth(
 
 /** Keeps the most that was withheld at one time: the same page read again would otherwise count twice. */
 export async function noteWithheld(
-  store: Pick<WithheldStore, 'get' | 'put'>,
+  store: WithheldStore,
   source: string,
   { site, withheld }: Reading,
   now: number,
