@@ -1,0 +1,127 @@
+import { browser } from 'wxt/browser';
+import type { PopupActions, PopupState, Trouble } from './state.ts';
+import type { Mark } from '../domain/fact.ts';
+import { rulesOf } from '../domain/rules.ts';
+import { placeFromSwitch } from '../domain/switch.ts';
+import { glance } from './glance.ts';
+import { hereOf } from './here.ts';
+import { onChange } from '../ledger/changes.ts';
+import { ledger } from '../ledger/database.ts';
+import { readFacts, readSources, readToday } from '../ledger/query.ts';
+import { send, type Recognised } from '../messages.ts';
+import { currentTime, localZone } from '../now.ts';
+import { requestHost } from '../permissions.ts';
+import { lastProblem, report } from '../problem.ts';
+import { onSettings, readSettings } from '../settings.ts';
+import { siteNames } from '../sites/names.ts';
+import { recogniseTab, tabBehind } from './tab.ts';
+
+/** Waiting times move on while the popup is open, ms. */
+const tick = 15_000;
+
+/** The popup's state, handed over whenever it changes until the signal aborts, and what its controls do. */
+export function createPopup(show: (state: PopupState) => void, signal: AbortSignal): PopupActions {
+  let found: Recognised | null | 'looking' = 'looking';
+  let marked: PopupState['marked'] = null;
+  let failed: string | null = null;
+
+  const refresh = async () => {
+    try {
+      const state = await stateNow(found, marked);
+      if (!signal.aborted) show({ ...state, problem: failed ?? state.problem });
+    } catch (error) {
+      failed = await report(error);
+      if (!signal.aborted) show({ ...unreadable, problem: failed });
+    }
+  };
+  const run = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+      failed = null;
+    } catch (error) {
+      failed = await report(error);
+    }
+    await refresh();
+  };
+
+  onChange(() => void refresh(), signal);
+  signal.addEventListener('abort', onSettings(() => void refresh()));
+  const ticking = setInterval(() => void refresh(), tick);
+  signal.addEventListener('abort', () => clearInterval(ticking));
+  void refresh();
+  void run(async () => {
+    const tab = await tabBehind();
+    found = tab === null ? null : await recogniseTab(tab);
+  });
+
+  return {
+    switchPlace: (remote, since) =>
+      void run(async () => {
+        const now = await currentTime();
+        const facts = await readFacts(await ledger());
+        await send({ type: 'state', facts: [placeFromSwitch(facts, localZone(), remote, since, now)] });
+      }),
+    mark: (key: string, mark: Mark) =>
+      void run(async () => {
+        await send({ type: 'state', facts: [{ kind: 'mark', stated: await currentTime(), ask: key, mark }] });
+        marked = mark === 'none' ? null : { key, mark };
+      }),
+    read: (on) => {
+      if (found === null || found === 'looking' || found.account === null) return;
+      const { origin, site, account } = found;
+      // The prompt may close this popup, so nothing waits for it: the background goes on when it is granted.
+      const asked = on ? requestHost(origin) : Promise.resolve(true);
+      void run(async () => {
+        await send({ type: 'account', origin, site, account, on });
+        await asked;
+      });
+    },
+    open: (link) => {
+      if (!/^https?:/u.test(link)) return;
+      void browser.tabs.create({ url: link }).then(() => window.close());
+    },
+    report: () =>
+      void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => window.close()),
+  };
+}
+
+async function stateNow(
+  found: Recognised | null | 'looking',
+  marked: PopupState['marked'],
+): Promise<PopupState> {
+  const database = await ledger();
+  const [now, zone] = [await currentTime(), localZone()];
+  const facts = await readFacts(database);
+  const [asks, sources, settings, problem] = await Promise.all([
+    readToday(database, facts, zone, now),
+    readSources(database),
+    readSettings(),
+    lastProblem(),
+  ]);
+  const read = new Set(settings.accounts.filter((account) => account.on).map(({ origin }) => origin));
+  const troubles = sources.flatMap(({ site, host, health }): Trouble[] =>
+    health.state === 'ok' || !read.has(host)
+      ? []
+      : [{ name: siteNames[site], host: new URL(host).host, state: health.state }],
+  );
+  return {
+    ...glance(asks, rulesOf(facts, zone), zone, now),
+    now,
+    marked,
+    here: await hereOf(found, settings),
+    troubles,
+    problem: problem?.text ?? null,
+  };
+}
+
+/** What is shown where the ledger cannot be opened: nothing is claimed. */
+const unreadable: Omit<PopupState, 'problem'> = {
+  now: 0,
+  place: 'office',
+  begun: false,
+  today: { decided: 0, within: 0, undecided: 0, medians: [] },
+  waiting: [],
+  marked: null,
+  here: { kind: 'unknown' },
+  troubles: [],
+};

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { recognised, type Recognised } from '../messages.ts';
+import { putInto } from '../permissions.ts';
+
+/** The tab that the popup was opened on. In the end-to-end build a page of its own can stand in for the popup. */
+export async function tabBehind(): Promise<number | null> {
+  if (__E2E__) {
+    const named = new URLSearchParams(location.search).get('tab');
+    if (named) return Number(named);
+  }
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** What the page in a tab is; null where it is none that we read, or where the browser lets nobody look. */
+export async function recogniseTab(tab: number): Promise<Recognised | null> {
+  await putInto(tab);
+  // The page itself knows best; where it is only the frame around one that we read, the first frame that knows.
+  for (const options of [{ frameId: 0 }, {}]) {
+    const answer = await browser.tabs
+      .sendMessage(tab, { type: 'recognise' }, options)
+      .catch((): unknown => null);
+    const parsed = v.safeParse(recognised, answer);
+    if (parsed.success) return parsed.output;
+  }
+  return null;
+}

@@ -1,0 +1,4 @@
+import type { SiteId } from '../domain/message.ts';
+
+/** Sites as people call them. Apart from the readers, so that a page can name a site without carrying its reader. */
+export const siteNames: Record<SiteId, string> = { roundcube: 'Roundcube', converse: 'Converse' };
