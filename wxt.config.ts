@@ -35,7 +35,12 @@ export default defineConfig({
     [mode === 'e2e' ? 'host_permissions' : 'optional_host_permissions']: hosts,
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: policy },
-    icons: { 16: 'icons/office-16.png', 32: 'icons/office-32.png', 48: 'icons/office-48.png', 128: 'icons/office-128.png' },
+    icons: {
+      16: 'icons/office-16.png',
+      32: 'icons/office-32.png',
+      48: 'icons/office-48.png',
+      128: 'icons/office-128.png',
+    },
     action: { default_title: 'Reachable' },
     ...(browser === 'firefox'
       ? {

@@ -30,13 +30,17 @@ function ThisSite({ here, onRead }: Pick<Props, 'here' | 'onRead'>) {
     case 'looking':
       return <p class="quiet">Looking at the page…</p>;
     case 'unknown':
-      return <p class="quiet">No mailbox or chat that Reachable can read. It reads Roundcube and Converse.</p>;
+      return (
+        <p class="quiet">No mailbox or chat that Reachable can read. It reads Roundcube and Converse.</p>
+      );
     case 'signed-out':
       return <p class="quiet">{here.name}, signed out. Sign in, then open this again.</p>;
     case 'changed':
       return <p class="quiet">{here.name}, but its page looks different from what Reachable knows.</p>;
     case 'no-account':
-      return <p class="quiet">{here.name}, but the page does not show whose account it is. Open the inbox.</p>;
+      return (
+        <p class="quiet">{here.name}, but the page does not show whose account it is. Open the inbox.</p>
+      );
     case 'known':
       return (
         <>

@@ -45,7 +45,10 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
   };
 
   onChange(() => void refresh(), signal);
-  signal.addEventListener('abort', onSettings(() => void refresh()));
+  signal.addEventListener(
+    'abort',
+    onSettings(() => void refresh()),
+  );
   const ticking = setInterval(() => void refresh(), tick);
   signal.addEventListener('abort', () => clearInterval(ticking));
   void refresh();
