@@ -42,6 +42,7 @@ export default defineConfig({
       128: 'icons/office-128.png',
     },
     action: { default_title: 'Reachable' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+R' } } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const browserTests = ['test/e2e/**/*.test.ts'];
+const browserTests = ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts'];
 const serverTests = ['test/servers/**/*.test.ts'];
 
 export default defineConfig({

@@ -2,14 +2,20 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { families } from '../../utils/cli/browsers.ts';
 import type { Family } from '../../utils/cli/browsers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const outputs: Record<Family, string> = {
-  chromium: join(root, '.output', 'chrome-mv3-e2e'),
-  firefox: join(root, '.output', 'firefox-mv3-e2e'),
-};
+/** `users` is what the stores get; `e2e` has the hosts granted and lets a test replace `now`. */
+type Build = 'users' | 'e2e';
+
+const scripts: Record<Build, string> = { users: 'build', e2e: 'build:e2e' };
+const folders: Record<Family, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+function output(family: Family, build: Build): string {
+  return join(root, '.output', build === 'e2e' ? `${folders[family]}-e2e` : folders[family]);
+}
 
 /** All that goes into a build. */
 const sources = [
@@ -32,10 +38,10 @@ function youngest(path: string): number {
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => youngest(join(path, name))));
 }
 
-function isFresh(): boolean {
+function isFresh(build: Build): boolean {
   const source = Math.max(...sources.map((name) => youngest(join(root, name))));
-  return Object.values(outputs).every((output) => {
-    const manifest = join(output, 'manifest.json');
+  return families.every((family) => {
+    const manifest = join(output(family, build), 'manifest.json');
     return existsSync(manifest) && statSync(manifest).mtimeMs > source;
   });
 }
@@ -47,10 +53,10 @@ function environment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !runners.includes(name)));
 }
 
-async function build(): Promise<void> {
+async function run(script: string): Promise<void> {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // Only npm.cmd needs a shell; nothing in the list comes from outside.
-  const child = spawn(npm, ['run', 'build:e2e'], {
+  const child = spawn(npm, ['run', script], {
     cwd: root,
     env: environment(),
     shell: process.platform === 'win32',
@@ -64,14 +70,23 @@ async function build(): Promise<void> {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(`npm run build:e2e ended with ${code ?? 'a signal'}:\n${said}`);
+  if (code !== 0) throw new Error(`npm run ${script} ended with ${code ?? 'a signal'}:\n${said}`);
 }
 
-let building: Promise<void> | undefined;
+const building: Partial<Record<Build, Promise<void>>> = {};
+
+async function built(family: Family, build: Build): Promise<string> {
+  building[build] ??= isFresh(build) ? Promise.resolve() : run(scripts[build]);
+  await building[build];
+  return output(family, build);
+}
 
 /** Folder of the end-to-end build for a family, built anew when a source is younger than it. */
-export async function extensionFor(family: Family): Promise<string> {
-  building ??= isFresh() ? Promise.resolve() : build();
-  await building;
-  return outputs[family];
+export function extensionFor(family: Family): Promise<string> {
+  return built(family, 'e2e');
+}
+
+/** Folder of the build that users get, built anew when a source is younger than it. */
+export function packageFor(family: Family): Promise<string> {
+  return built(family, 'users');
 }

@@ -52,6 +52,10 @@ export type Act =
   | { do: 'mails arrive'; mails: readonly IncomingMail[] }
   | { do: 'peers talk'; talk: readonly PeerTalk[] }
   | { do: 'sign in'; at: 'webmail' | 'chat' }
+  /** Turns WFH mode on in the extension's popup. */
+  | { do: 'work from home' }
+  /** Lets the extension read the site in the named tab, by its popup and the browser's own prompt. */
+  | { do: 'let it be read'; at: 'webmail' | 'chat' }
   | { do: 'refresh' }
   | { do: 'open mail'; key: string }
   | { do: 'reply'; key: string; expected: Expected; to: string; text: string; all?: boolean }

@@ -1,19 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Extension } from 'puppeteer-core';
 import { ensureBrowser } from '../../utils/cli/browsers.ts';
 import { startDisplay } from './display.ts';
 import type { Display } from './display.ts';
-import { until } from './process.ts';
 
 /** A browser with a window, as a person has it. */
 export interface Headed {
   browser: Browser;
   display: Display;
-  /** Presses "Allow" in the permission prompt that a click in this page has just opened. */
-  allowPrompt(page: Page): Promise<void>;
+  /** The unpacked extension, where one was given. */
+  extension: Extension | null;
   close(): Promise<void>;
 }
 
@@ -60,50 +58,41 @@ export function noonZone(now: number): string {
 /** Starts a headed Chromium on a display of its own, with an unpacked extension if one is given. */
 export async function launchHeaded(
   folder: string,
-  options: { extension?: string; timezone?: string; args?: readonly string[] } = {},
+  options: { extension?: string; timezone?: string } = {},
 ): Promise<Headed> {
   const executablePath = await ensureBrowser('chromium');
   const profile = mkdtempSync(join(folder, 'profile-'));
   const display = await startDisplay(folder);
-  const browser = await launch({
-    executablePath,
-    headless: false,
-    pipe: true,
-    userDataDir: profile,
-    defaultViewport: null,
-    enableExtensions: options.extension ? [options.extension] : false,
-    args: [...quiet, '--lang=en-US', ...(options.args ?? [])],
-    env: {
-      ...process.env,
-      DISPLAY: display.name,
-      LANGUAGE: 'en',
-      ...(options.timezone ? { TZ: options.timezone } : {}),
-    },
-  }).catch(async (error: unknown) => {
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
     await display.stop();
-    throw error;
-  });
-  return {
-    browser,
-    display,
-    allowPrompt: async (page) => {
-      // The bubble shows itself only by taking the focus from the page, and by giving it back when it is answered.
-      const focused = (): Promise<boolean> => page.evaluate(() => document.hasFocus());
-      await until('the permission prompt appears', async () => !(await focused()));
-      const title = await page.title();
-      for (let tries = 0; tries < 5; tries++) {
-        // For half a second the browser ignores keys, so that nobody agrees by accident.
-        await sleep(800);
-        await display.press(title, ['Tab', 'Return']);
-        await sleep(300);
-        if (await focused()) return;
-      }
-      throw new Error('The permission prompt did not close.');
-    },
-    close: async () => {
-      await browser.close();
-      await display.stop();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  try {
+    browser = await launch({
+      executablePath,
+      headless: false,
+      pipe: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      // Installed below, as `--load-extension` is gone from branded builds.
+      enableExtensions: true,
+      // A debugger at the background would keep it awake; it must come and go as it does for users.
+      targetFilter: (target) => target.type() !== 'service_worker',
+      args: [...quiet, '--lang=en-US'],
+      env: {
+        ...process.env,
+        DISPLAY: display.name,
+        LANGUAGE: 'en',
+        ...(options.timezone ? { TZ: options.timezone } : {}),
+      },
+    });
+    const id = options.extension === undefined ? null : await browser.installExtension(options.extension);
+    const extension = id === null ? null : ((await browser.extensions()).get(id) ?? null);
+    return { browser, display, extension, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from './process.ts';
 import { room } from './xmpp.ts';
+
+/** How long alice looks at what she opened. */
+const glance = 600;
 
 /** Alice's hands in Converse: only what a person can do with a mouse and a keyboard. */
 export interface Chat {
@@ -48,12 +52,14 @@ export async function openChat(browser: Browser, url: string): Promise<Chat> {
     await page.bringToFront();
     await page.click(`a.open-room[data-room-jid="${room}"]`);
     await page.waitForSelector(roomBox, { visible: true });
+    await sleep(glance);
   };
   const openDirect = async (jid: string): Promise<void> => {
     await page.bringToFront();
     await page.waitForSelector(`a.open-chat[data-jid="${jid}"]`, { visible: true });
     await page.click(`a.open-chat[data-jid="${jid}"]`);
     await page.waitForSelector(boxOf(jid), { visible: true });
+    await sleep(glance);
   };
   return {
     page,
@@ -73,6 +79,7 @@ export async function openChat(browser: Browser, url: string): Promise<Chat> {
       await page.waitForSelector(notices, { visible: true });
       await page.click(notices);
       await page.waitForSelector('.chat-msg.headline', { visible: true });
+      await sleep(glance);
     },
     sees: async (text) => {
       await until(`Converse shows "${text}"`, () =>

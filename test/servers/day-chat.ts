@@ -22,6 +22,7 @@ export const beforeChat: readonly Act[] = [
     ],
   },
   { do: 'sign in', at: 'chat' },
+  { do: 'let it be read', at: 'chat' },
 ];
 
 export const firstChat: readonly Act[] = [

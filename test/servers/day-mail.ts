@@ -6,6 +6,8 @@ import { later, waiting } from './day-inbox.ts';
 export const morningMail: readonly Act[] = [
   { do: 'mails arrive', mails: waiting },
   { do: 'sign in', at: 'webmail' },
+  { do: 'work from home' },
+  { do: 'let it be read', at: 'webmail' },
   { do: 'open mail', key: 'lease' },
   { do: 'reply', key: 'lease-answer', expected: own('lease'), to: 'lease', text: 'The second page is fine.' },
   { do: 'open mail', key: 'visit' },

@@ -8,8 +8,10 @@ import { start } from './process.ts';
 export interface Display {
   /** As in the variable DISPLAY, `:7`. */
   name: string;
-  /** Presses keys in the browser window whose title contains these words. */
-  press(title: string, keys: readonly string[]): Promise<void>;
+  /** Gives the browser's window the keyboard. Not while a popup is open: that would close it. */
+  focus(): void;
+  /** Presses keys, one after the other, in whatever has the keyboard: page, popup or prompt. */
+  press(...keys: string[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,9 +41,13 @@ export async function startDisplay(folder: string): Promise<Display> {
   };
   return {
     name,
-    press: async (title, keys) => {
-      const window = xdotool('search', '--sync', '--onlyvisible', '--name', title).trim().split('\n')[0]!;
+    focus: () => {
+      const [window = ''] = xdotool('search', '--sync', '--onlyvisible', '--class', 'chrom')
+        .trim()
+        .split('\n');
       xdotool('windowactivate', '--sync', window);
+    },
+    press: async (...keys) => {
       for (const key of keys) {
         xdotool('key', key);
         await sleep(150);

@@ -6,8 +6,12 @@ import { giveAway, ownerWords, runShort, writeTemplate } from './state.ts';
 
 export const mailPorts = { dovecot: 1143, 'dovecot-lmtp': 1024, exim: 2525, roundcube: 8080 };
 
+/** Browsers take every name below `localhost` for this machine without asking anybody: each site is a host of its own. */
+export const mailHost = 'mail.localhost';
+
 /** Running Dovecot, Exim and Roundcube. Everybody at company.test and partner.test has a mailbox, password `pw`. */
 export interface MailServers {
+  /** For the browser only. */
   url: string;
   smtpPort: number;
   /** Maildir of one user; it appears with the first mail or login. */
@@ -70,12 +74,12 @@ export async function startMail(state: string): Promise<MailServers> {
     await listening('Dovecot (LMTP)', mailPorts['dovecot-lmtp'], log('dovecot'));
     await listening('Exim', mailPorts.exim, log('exim'));
     await listening('Roundcube', mailPorts.roundcube, log('roundcube'));
-    const url = `http://127.0.0.1:${mailPorts.roundcube}/`;
+    const login = `http://127.0.0.1:${mailPorts.roundcube}/`;
     await until('Roundcube shows its login', async () =>
-      (await (await fetch(url)).text()).includes('rcmloginuser'),
+      (await (await fetch(login)).text()).includes('rcmloginuser'),
     );
     return {
-      url,
+      url: `http://${mailHost}:${mailPorts.roundcube}/`,
       smtpPort: mailPorts.exim,
       maildir: (user) => join(folder, 'mailboxes', user, 'Maildir'),
       stop,

@@ -8,6 +8,7 @@ import { joinPeer } from './peers.ts';
 import type { Overheard, Peer } from './peers.ts';
 import { until } from './process.ts';
 import { findMail } from './records.ts';
+import type { Reachable } from './reachable.ts';
 import { sendMail } from './smtp.ts';
 import type { Stacks } from './stacks.ts';
 import { readMaildir } from './truth-mail.ts';
@@ -33,10 +34,11 @@ export interface Played {
   ended: number;
 }
 
-/** Plays the acts one after another in the given browser. `after` is called behind each. */
+/** Plays the acts one after another in the given browser with the given extension. `after` is called behind each. */
 export async function play(
   day: readonly Act[],
   browser: Browser,
+  reachable: Reachable,
   stacks: Stacks,
   after: (act: Act) => Promise<void> | void = () => {},
 ): Promise<Played> {
@@ -90,8 +92,9 @@ export async function play(
   const heard = (matches: (one: Overheard) => boolean, text: string): Promise<true> =>
     until(`a peer hears "${text}"`, () => log.some(matches));
   const say = async (key: string, to: string, text: string): Promise<void> => {
-    await (to === room ? chat().openRoom() : chat().openDirect(to));
+    // Before she turns to another chat she reads what has just come in this one.
     await think();
+    await (to === room ? chat().openRoom() : chat().openDirect(to));
     await timed(key, () => (to === room ? chat().sayInRoom(text) : chat().sayTo(to, text)));
     const words = text.replaceAll('@', '');
     await heard((one) => one.way === 'received' && one.body === words, text);
@@ -115,6 +118,13 @@ export async function play(
           signedIn = { ...signedIn, chat: await openChat(browser, stacks.chat.url) };
         }
         return;
+      case 'work from home':
+        return reachable.workFromHome(webmail().page);
+      case 'let it be read': {
+        const named = await reachable.letBeRead(act.at === 'chat' ? chat().page : webmail().page);
+        if (!named.includes('alice@company.test')) throw new Error(`The popup recognised "${named}".`);
+        return;
+      }
       case 'refresh':
         return webmail().refresh();
       case 'open mail':
@@ -137,8 +147,10 @@ export async function play(
       case 'say':
         return say(act.key, act.to, act.text);
       case 'look at chat':
+        await think();
         return act.with === room ? chat().openRoom() : chat().openDirect(act.with);
       case 'look at notices':
+        await think();
         return chat().openNotices(act.of);
       case 'let pass': {
         const { date } = await stored(act.since);

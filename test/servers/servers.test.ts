@@ -2,18 +2,31 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plannedMessages } from './acts.ts';
 import { launchHeaded, noonZone } from './browser.ts';
 import type { Headed } from './browser.ts';
+import { compare } from './compare.ts';
+import type { Comparison } from './compare.ts';
 import { day } from './day.ts';
+import { deviations, table } from './figures.ts';
+import type { LedgerRows } from './ledger.ts';
 import { play } from './play.ts';
-import type { Played } from './play.ts';
+import { buildProduction, readManifest } from './production.ts';
+import { useReachable } from './reachable.ts';
+import type { Glance } from './reachable.ts';
 import { lookUp } from './records.ts';
 import type { Records } from './records.ts';
 import { startStacks } from './stacks.ts';
 import type { Stacks } from './stacks.ts';
+import { settled, truthsOf } from './truths.ts';
+import type { Truth } from './compare.ts';
 
 let stacks: Stacks | undefined;
 let headed: Headed | undefined;
-let played: Played;
 let records: Records;
+let truths: Truth[];
+let rows: LedgerRows;
+let comparison: Comparison;
+let glance: Glance;
+let hosts: readonly string[];
+const zone = noonZone(Date.now());
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
@@ -23,12 +36,23 @@ beforeAll(async () => {
   const { packages, milliseconds } = stacks.installed;
   console.log(`installation: ${seconds(milliseconds)} (${packages.length} packages were missing)`);
   console.log(`start of the servers: ${seconds(performance.now() - begun - milliseconds)}`);
-  headed = await launchHeaded(stacks.state, { timezone: noonZone(Date.now()) });
-  played = await play(day, headed.browser, stacks, (act) => {
+  const extension = await buildProduction(stacks.state);
+  const manifest = readManifest(extension);
+  hosts = manifest.hosts;
+  headed = await launchHeaded(stacks.state, { extension, timezone: zone });
+  const reachable = await useReachable(headed, manifest.popupKey);
+  const played = await play(day, headed.browser, reachable, stacks, (act) => {
     if (process.env['DAY_TRACE']) console.log(new Date().toISOString(), act.do, 'key' in act ? act.key : '');
   });
-  records = lookUp(day, stacks, played.log);
   console.log(`the day: ${seconds(played.ended - played.began)}, ${plannedMessages(day).length} messages`);
+
+  records = lookUp(day, stacks, played.log);
+  rows = await settled(() => reachable.ledger());
+  if (rows.key === null) throw new Error('The extension recorded nothing.');
+  truths = await truthsOf(day, records, rows.key);
+  comparison = compare(truths, rows, zone, Date.now());
+  glance = await reachable.glance(played.webmail.page);
+  console.log(table(comparison, truths));
 });
 
 afterAll(async () => {
@@ -39,4 +63,48 @@ afterAll(async () => {
 test("the played day is in the servers' own records, and nothing else is", () => {
   expect(records.missing).toEqual([]);
   expect(records.surplus).toEqual([]);
+});
+
+test('the extension had no host before the prompt was answered', () => {
+  expect(hosts).toEqual([]);
+  const read = rows.sources.map(({ host, health }) => `${new URL(host).hostname} ${health.state}`);
+  expect(read.toSorted()).toEqual(['chat.localhost ok', 'mail.localhost ok']);
+});
+
+test('every message is under its class, every expected ask is there, and nothing else', () => {
+  expect(comparison.wrong).toEqual([]);
+  const { expected, found, right } = comparison.asks;
+  expect({ precision: right / found, recall: right / expected }).toEqual({ precision: 1, recall: 1 });
+});
+
+test("the times agree with the servers' records as finely as the pages show them", () => {
+  const { chat, email } = deviations(comparison, truths);
+  expect(chat.reply).toBeLessThanOrEqual(1500);
+  expect(chat.message).toBeLessThanOrEqual(1500);
+  expect(email.reply).toBeLessThanOrEqual(60_000);
+  expect(email.message).toBeLessThanOrEqual(60_000);
+  const marks = [...comparison.stored.values()].map(
+    ({ site, direction, precision, clock }) => `${site} ${direction} ${precision}/${clock}`,
+  );
+  expect([...new Set(marks)].filter((mark) => mark.startsWith('roundcube')).toSorted()).toEqual(
+    // Alice's own were seen at the click and then, better, in the Sent folder.
+    ['roundcube in minute/sender', 'roundcube out minute/sender'],
+  );
+});
+
+test('the day is a remote one, and the popup says so at a glance', () => {
+  expect(rows.facts.filter((fact) => fact.kind === 'place').map(({ place }) => place)).toEqual(['remote']);
+  const asks = plannedMessages(day).flatMap(({ key, expected }) =>
+    expected.class === 'ask' && expected.episode === key ? [expected] : [],
+  );
+  const answered = asks.filter(({ answeredBy }) => answeredBy !== null).length;
+  const weekday = new Intl.DateTimeFormat('en', { timeZone: zone, weekday: 'short' }).format();
+  // At a weekend there are no working minutes: the asks belong to Monday.
+  const share = weekday.startsWith('S') ? null : `100 % ${answered} of ${answered} within target`;
+  expect(glance).toMatchObject({ problem: null, share });
+  expect(glance.waiting).toHaveLength(asks.length - answered);
+  expect(glance.links.map((link) => new URL(link).hostname).toSorted()).toEqual([
+    'chat.localhost',
+    'mail.localhost',
+  ]);
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** One mail as the server keeps it. */
 export interface StoredMail {
   folder: 'inbox' | 'sent';
+  /** The number under which IMAP, and so Roundcube, knows it in its folder. */
+  uid: number;
   messageId: string;
   inReplyTo: string | null;
   /** The Date header, epoch milliseconds, whole seconds. */
@@ -43,12 +45,30 @@ function bare(id: string | undefined): string | null {
   return id ? id.trim().replace(/^<|>$/gu, '') : null;
 }
 
-function readMail(folder: StoredMail['folder'], path: string, name: string): StoredMail {
+/** Dovecot's own list of a folder: file name without flags → UID. Lines are `UID fields… :name`, after a head line. */
+function readUids(maildir: string): Map<string, number> {
+  const file = join(maildir, 'dovecot-uidlist');
+  const [, ...lines] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Map(
+    lines.flatMap((line) => {
+      const [, uid, name] = /^(\d+) .*?:(.+)$/u.exec(line) ?? [];
+      return name === undefined ? [] : [[name, Number(uid)] as const];
+    }),
+  );
+}
+
+function readMail(
+  folder: StoredMail['folder'],
+  path: string,
+  name: string,
+  uids: ReadonlyMap<string, number>,
+): StoredMail {
   const headers = headersOf(readFileSync(path, 'utf8'));
   const flags = /:2,(.*)$/u.exec(name)?.[1] ?? '';
   const [, seconds = '', micros = ''] = /^(\d+)\.M(\d+)P/u.exec(name) ?? [];
   return {
     folder,
+    uid: uids.get(name.replace(/:2,.*$/u, '')) ?? 0,
     messageId: bare(headers.get('message-id')) ?? '',
     inReplyTo: bare(headers.get('in-reply-to')),
     date: Date.parse(headers.get('date') ?? ''),
@@ -64,14 +84,18 @@ function readMail(folder: StoredMail['folder'], path: string, name: string): Sto
 
 /** Every mail in a user's inbox and Sent folder, by date. */
 export function readMaildir(maildir: string): StoredMail[] {
-  const places = [
-    ...['new', 'cur'].map((part) => ({ folder: 'inbox' as const, path: join(maildir, part) })),
-    ...['new', 'cur'].map((part) => ({ folder: 'sent' as const, path: join(maildir, '.Sent', part) })),
+  const folders = [
+    { folder: 'inbox' as const, place: maildir },
+    { folder: 'sent' as const, place: join(maildir, '.Sent') },
   ];
-  return places
-    .flatMap(({ folder, path }) => {
-      const names = existsSync(path) ? readdirSync(path) : [];
-      return names.map((name) => readMail(folder, join(path, name), name));
+  return folders
+    .flatMap(({ folder, place }) => {
+      const uids = readUids(place);
+      return ['new', 'cur'].flatMap((part) => {
+        const path = join(place, part);
+        const names = existsSync(path) ? readdirSync(path) : [];
+        return names.map((name) => readMail(folder, join(path, name), name, uids));
+      });
     })
     .sort((a, b) => a.date - b.date);
 }

@@ -4,6 +4,8 @@ import { asServerUser, assertFree, listening, start } from './process.ts';
 import { giveAway, writeTemplate } from './state.ts';
 
 export const chatPort = 5280;
+/** See `mailHost`. */
+export const chatHost = 'chat.localhost';
 export const domain = 'company.test';
 export const room = 'office@conference.company.test';
 
@@ -13,6 +15,7 @@ export type Account = (typeof accounts)[number];
 
 /** Running Prosody, which also serves Converse. */
 export interface ChatServer {
+  /** For the browser only. */
   url: string;
   socket: string;
   /** Folder of Prosody's own archive. */
@@ -62,7 +65,7 @@ export async function startChat(state: string, converseDist: string): Promise<Ch
     throw error;
   }
   return {
-    url: `http://127.0.0.1:${chatPort}/`,
+    url: `http://${chatHost}:${chatPort}/`,
     socket: `ws://127.0.0.1:${chatPort}/xmpp-websocket`,
     data: join(folder, 'data'),
     stop: () => prosody.stop(),

@@ -6,7 +6,7 @@ import { channels } from '../domain/message.ts';
 import { placeAt } from '../domain/place.ts';
 import type { Rules } from '../domain/rules.ts';
 import { siteNames } from '../sites/names.ts';
-import { medianReply } from '../report/figures.ts';
+import { isCounted, medianReply, shareOf } from '../report/figures.ts';
 
 /** What the popup shows of the ledger. Pure. `zone` holds where no schedule was stated; `now` in epoch ms. */
 export function glance(
@@ -27,15 +27,13 @@ export function glance(
 }
 
 function todayOf(judged: readonly Judged[]): Today {
-  const count = (outcome: Judged['outcome']) => judged.filter((one) => one.outcome === outcome).length;
-  const within = count('within');
+  const { within, decided } = shareOf(judged);
   return {
     within,
-    decided: within + count('late'),
-    undecided: count('undecided'),
+    decided,
+    undecided: judged.filter(({ outcome }) => outcome === 'undecided').length,
     medians: channels.flatMap((channel) => {
-      const own = judged.filter((one) => one.ask.channel === channel);
-      const median = medianReply(own);
+      const median = medianReply(judged.filter((one) => one.ask.channel === channel));
       return median === undefined ? [] : [{ channel, median }];
     }),
   };
@@ -43,7 +41,7 @@ function todayOf(judged: readonly Judged[]): Today {
 
 function waitingOf(judged: readonly Judged[], rules: Rules): Waiting[] {
   return judged
-    .filter(({ open, outcome }) => open && (outcome === 'late' || outcome === 'undecided'))
+    .filter((one) => one.open && isCounted(one))
     .map(({ ask, working, target, outcome }) => ({
       key: ask.key,
       who: rules.name(ask.sender),

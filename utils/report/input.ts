@@ -44,5 +44,7 @@ export interface ReportInput {
   withheld: readonly WithheldCount[];
   /** Sites read, with the hosts granted for them and what their pages cannot show. */
   sites: readonly { site: SiteId; name: string; hosts: readonly string[]; limits: readonly string[] }[];
+  /** Granted hosts of which it is not known to which site they belong. */
+  hosts?: readonly string[];
   version: string;
 }

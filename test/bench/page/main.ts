@@ -1,0 +1,9 @@
+import { fillLedger, popupRange, reportRange } from './ranges.ts';
+import { recordRate } from './rate.ts';
+import { readPage } from './reading.ts';
+
+/** What the bench calls in the page that it is loaded into. */
+const measures = { fillLedger, popupRange, reportRange, recordRate, readPage };
+export type Measures = typeof measures;
+
+Object.assign(globalThis, { measures });

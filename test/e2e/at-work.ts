@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import { chatHost, mailHost, me, newWorkplace } from '../practice/workplace.ts';
+import type { Workplace } from '../practice/workplace.ts';
+import { launch } from './browser.ts';
+import type { Family, Launched, LaunchOptions } from './browser.ts';
+import { extensionFor } from './build.ts';
+import { tell } from './extension.ts';
+import { startProxy } from './proxy.ts';
+import type { Proxy } from './proxy.ts';
+
+/** A browser with the extension in it, behind the logging proxy, at the practice workplace. */
+export interface AtWork {
+  launched: Launched;
+  proxy: Proxy;
+  workplace: Workplace;
+  /** A page of the extension to look into the ledger from. */
+  inside: Page;
+  /** The popup as a page of its own, opened on a tab. */
+  popupOn(tab: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function goToWork(family: Family, options: Partial<LaunchOptions> = {}): Promise<AtWork> {
+  const proxy = await startProxy();
+  const launched = await launch(family, {
+    extension: await extensionFor(family),
+    proxy: proxy.port,
+    zone: 'Europe/Berlin',
+    ...options,
+  });
+  return {
+    launched,
+    proxy,
+    workplace: newWorkplace(),
+    inside: await launched.open('popup.html', '#ready'),
+    popupOn: async (tab) => launched.open(`popup.html?tab=${await idOf(launched, tab)}`, '#ready'),
+    close: async () => {
+      await launched.close();
+      await proxy.close();
+    },
+  };
+}
+
+/** The browser's own id of a tab, found by its address. */
+async function idOf(launched: Launched, tab: Page): Promise<number> {
+  const page = await launched.open('popup.html', '#ready');
+  const id = await page.evaluate(async (address) => {
+    const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const all: { id: number; url?: string }[] = await tabs.query({});
+    return all.find(({ url }) => url === address)?.id ?? null;
+  }, tab.url());
+  await page.close();
+  if (id === null) throw new Error(`No tab shows ${tab.url()}`);
+  return id;
+}
+
+const accounts = {
+  mail: { origin: new URL(mailHost).origin, site: 'roundcube' },
+  chat: { origin: new URL(chatHost).origin, site: 'converse' },
+} as const;
+
+/** Names alice's account on one of the two sites as a work account, or takes it back, past the popup. */
+export function work(inside: Page, where: keyof typeof accounts, on = true): Promise<void> {
+  return tell(inside, { type: 'account', ...accounts[where], account: me, on });
+}

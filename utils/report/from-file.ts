@@ -1,0 +1,33 @@
+import type { WeekName } from '../domain/week.ts';
+import { asksOf, type LedgerFile } from '../ledger/file.ts';
+import type { ReportInput } from './input.ts';
+
+/** What only the caller knows: which week, as of when, and what the readers cannot show. */
+export interface FileReport {
+  week: WeekName;
+  asOf: number;
+  zone: string;
+  version: string;
+  /** Name and limits of every site that the program can read. */
+  sites: readonly Pick<ReportInput['sites'][number], 'site' | 'name' | 'limits'>[];
+}
+
+/** The report's input from an exported ledger: its asks derived anew, its own name and hosts. Pure. */
+export function inputFromFile(file: LedgerFile, { week, asOf, zone, version, sites }: FileReport): ReportInput {
+  const seen = new Set([...file.messages, ...file.coverage].map(({ site }) => site));
+  return {
+    week,
+    asOf,
+    zone,
+    name: file.settings.name,
+    facts: file.facts,
+    asks: asksOf(file.messages),
+    excluded: file.messages.flatMap(({ site, at, reason }) => (reason === 'ask' ? [] : [{ site, at, reason }])),
+    coverage: file.coverage.map(({ site, from, to }) => ({ site, from, until: to })),
+    withheld: file.withheld.map(({ site, day, reason, count }) => ({ site, day, reason, count })),
+    sites: sites.filter(({ site }) => seen.has(site)).map((one) => ({ ...one, hosts: [] })),
+    // The file does not say which host belongs to which site.
+    hosts: file.settings.hosts,
+    version,
+  };
+}

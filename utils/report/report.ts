@@ -1,0 +1,69 @@
+import { dateText } from '../domain/clock.ts';
+import { askRows, checkMeOf } from './asks.ts';
+import { cleanLine } from './clean.ts';
+import { correctionsOf } from './corrections.ts';
+import { countsOf, exclusionsOf, timesOf, withheldOf } from './counts.ts';
+import { coverageOf } from './coverage.ts';
+import { curvesOf } from './curves.ts';
+import { daysOfWeek } from './days.ts';
+import type { ReportInput } from './input.ts';
+import { baselineOf, headlineOf, tableOf, totalsOf } from './rows.ts';
+import { alternativesOf } from './shares.ts';
+import { targetsOf } from './targets.ts';
+import type { Report } from './types.ts';
+import { frameOf } from './week.ts';
+
+/**
+ * The weekly availability report as one plain object: every figure, no sentence. The same input always makes the
+ * same object, its keys in the same order. Throws where `week` is no week.
+ */
+export function makeReport(input: ReportInput): Report {
+  const frame = frameOf(input);
+  const { dates, rules } = frame;
+  const [monday = 0] = dates;
+  const [from, to] = [dateText(monday), dateText(monday + 6)];
+  const totals = totalsOf(frame);
+  const table = tableOf(frame);
+  const baseline = baselineOf(frame);
+  const targets = targetsOf(frame);
+  const rows = askRows(frame);
+  return {
+    format: 'reachable-report',
+    version: 1,
+    product: cleanLine(input.version, 40),
+    week: input.week,
+    from,
+    to,
+    zone: rules.clock.zone(monday),
+    asOf: input.asOf,
+    over: dates.every((date) => rules.clock.on(date).every(([, end]) => end <= input.asOf)),
+    name: cleanLine(input.name),
+    headline: headlineOf(table, totals, baseline),
+    totals,
+    table,
+    baseline,
+    curves: curvesOf(frame, targets),
+    days: daysOfWeek(frame),
+    asks: rows.map(({ row }) => row),
+    checkMe: checkMeOf(rows, frame),
+    targets,
+    counts: countsOf(frame),
+    exclusions: exclusionsOf(frame),
+    alternatives: alternativesOf(
+      frame,
+      totals.map(({ place }) => place),
+    ),
+    coverage: coverageOf(frame),
+    withheld: withheldOf(frame, { from, to }),
+    times: timesOf(frame),
+    corrections: correctionsOf(frame),
+    sites: input.sites.map(({ site, name, limits }) => ({
+      site,
+      name: cleanLine(name),
+      limits: limits.map((limit) => cleanLine(limit, 400)),
+    })),
+    hosts: [...new Set([...input.sites.flatMap(({ hosts }) => hosts), ...(input.hosts ?? [])])]
+      .map((host) => cleanLine(host, 200))
+      .sort(),
+  };
+}
