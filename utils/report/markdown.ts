@@ -69,13 +69,16 @@ export function markdown(report: Report): string {
     .join('\n');
 }
 
-/** A text as Markdown that shows just that text, whatever signs it holds. */
+/**
+ * A text as Markdown that shows just that text, whatever signs it holds: no markup, no HTML, no link, no table cell.
+ * Signs that mean something only at the start of a line are harmless elsewhere and stay readable there.
+ */
 export function escaped(text: string): string {
   return text
     .replaceAll(/\s+/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll(/[\\`*_{}[\]()#+\-.!|>~:@/=$^"']/gu, (sign) => `\\${sign}`);
+    .replaceAll(/[\\`*_[\]#|~>@$]|:(?=\/\/)|(?<=www)\.|^[-+=]|(?<=^\d{1,9})[.)]/giu, (sign) => `\\${sign}`);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

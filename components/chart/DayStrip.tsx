@@ -1,0 +1,96 @@
+import type { AskRow, Day } from '../../utils/report/types.ts';
+import { lanesOf, type Laned } from './lanes.ts';
+import { linear, minuteOf, px } from './scale.ts';
+
+const width = 600;
+const lane = 6;
+const gap = 5;
+
+/** Minutes after midnight that all strips of a week share. */
+export type Hours = [from: number, until: number];
+
+/**
+ * One day: its working hours, where the employee was, and each ask as a line from the question to the answer; chat
+ * above, email below. Lines that leave the day end in an arrow. The asks stand as rows in the table of every ask.
+ */
+export function DayStrip({ day, asks, hours, label }: { day: Day; asks: readonly AskRow[]; hours: Hours; label: string }) {
+  const x = linear(hours, [0, width]);
+  const minute = (at: number) => Math.min(Math.max(minuteOf(at, day.date, day.zone), hours[0]), hours[1]);
+  const chat = lanesOf(asks.filter((ask) => ask.channel === 'chat'), minute, hours);
+  const email = lanesOf(asks.filter((ask) => ask.channel === 'email'), minute, hours);
+  const chatHeight = Math.max(chat.count, 1) * lane;
+  const height = chatHeight + gap + Math.max(email.count, 1) * lane + 2 * gap;
+  const band = (from: number, until: number) => ({
+    x: px(x(minute(from))),
+    width: px(x(minute(until)) - x(minute(from))),
+    height,
+  });
+  return (
+    <svg class="strip" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {day.working.map(([from, until]) => (
+        <rect key={from} class="hours" {...band(from, until)} />
+      ))}
+      {day.places
+        .filter(({ place }) => place === 'remote')
+        .flatMap((stretch) =>
+          day.working
+            .map(([from, until]) => [Math.max(from, stretch.from), Math.min(until, stretch.until)] as const)
+            .filter(([from, until]) => until > from)
+            .map(([from, until]) => <rect key={from} class="hours at-home" {...band(from, until)} />),
+        )}
+      <line class="middle" x1={0} x2={width} y1={gap + chatHeight + gap / 2} y2={gap + chatHeight + gap / 2} />
+      {chat.rows.map((one) => (
+        <Line key={one.ask.number} one={one} x={x} y={gap + one.lane * lane + lane / 2} />
+      ))}
+      {email.rows.map((one) => (
+        <Line key={one.ask.number} one={one} x={x} y={2 * gap + chatHeight + one.lane * lane + lane / 2} />
+      ))}
+    </svg>
+  );
+}
+
+function Line({ one, x, y }: { one: Laned; x: (value: number) => number; y: number }) {
+  const { ask, from, until, leaves } = one;
+  const [start, end] = [px(x(from)), px(x(until))];
+  const { outcome } = ask;
+  const kind = outcome === 'within' || outcome === 'late' || outcome === 'undecided' ? outcome : 'apart';
+  return (
+    <g class={`ask ${kind}`}>
+      <line x1={start} x2={end} y1={y} y2={y} />
+      {kind === 'late' ? (
+        <path d={`M${px(start - 3)} ${y}l3 -3l3 3l-3 3z`} />
+      ) : (
+        <circle cx={start} cy={y} r={kind === 'apart' ? 1.6 : 2.3} />
+      )}
+      {leaves ? (
+        <path class="leaves" d={`M${px(end - 4)} ${px(y - 2.4)}L${end} ${y}L${px(end - 4)} ${px(y + 2.4)}`} />
+      ) : (
+        ask.replied !== null && <line class="reply" x1={end} x2={end} y1={y - 2.4} y2={y + 2.4} />
+      )}
+    </g>
+  );
+}
+
+/** The hours beneath a week's strips. */
+export function HourAxis({ hours }: { hours: Hours }) {
+  const x = linear(hours, [0, width]);
+  const first = Math.ceil(hours[0] / 60);
+  const step = hours[1] - hours[0] > 14 * 60 ? 2 : 1;
+  const marks = [];
+  for (let hour = first; hour * 60 <= hours[1]; hour += step) marks.push(hour);
+  return (
+    <svg class="strip-axis" viewBox={`0 0 ${width} 14`} aria-hidden="true">
+      {marks.map((hour) => (
+        <text
+          key={hour}
+          class="tick"
+          x={px(x(hour * 60))}
+          y={11}
+          text-anchor={hour * 60 === hours[0] ? 'start' : hour * 60 === hours[1] ? 'end' : 'middle'}
+        >
+          {((hour % 24) + 24) % 24}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { families } from '../../utils/cli/browsers.ts';
+import { addMail, addPost, chatHost, mailHost } from '../practice/workplace.ts';
+import { goToWork, work } from './at-work.ts';
+import type { AtWork } from './at-work.ts';
+import { settled } from './extension.ts';
+
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found }: { violations: Violation[] } = await page.evaluate(() =>
+    Reflect.get(globalThis, 'axe').run(document, { resultTypes: ['violations'] }),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+/** Everything that Tab reaches in one round, as ids or names. */
+async function reachedByTab(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const seen = new Set<Element>();
+    document.addEventListener('focusin', ({ target }) => target instanceof Element && seen.add(target));
+    Object.assign(globalThis, { reached: seen });
+  });
+  for (let tabs = 0; tabs < 80; tabs++) await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const reached: Set<Element> = Reflect.get(globalThis, 'reached');
+    const shown = [
+      ...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary'),
+    ].filter((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled);
+    // Of a group of radio buttons Tab stops at one; arrows go on from there.
+    const missed = shown.filter((one) => !reached.has(one) && one.getAttribute('type') !== 'radio');
+    return missed.length;
+  });
+}
+
+describe.each(families)('popup and report for everybody in %s', (family) => {
+  let day: AtWork;
+
+  beforeAll(async () => {
+    day = await goToWork(family);
+    await work(day.inside, 'mail');
+    addMail(day.workplace, { date: Date.now() - 600_000 });
+    addPost(day.workplace, 'boss@practice.example', { at: Date.now() - 60_000 });
+    await day.launched.visit(`${mailHost}?_task=mail&_mbox=INBOX&_uid=1&_action=show`, day.workplace);
+    await settled(day.inside, 'somebody waits', ({ asks }) => asks.length === 1);
+  });
+
+  afterAll(async () => {
+    await day.close();
+  });
+
+  const pages = {
+    popup: async () => {
+      const chat = await day.launched.visit(chatHost, day.workplace);
+      const popup = await day.popupOn(chat);
+      await popup.waitForSelector('#read-here');
+      return popup;
+    },
+    report: () => day.launched.open('report.html', '#save-json'),
+  };
+
+  for (const [name, open] of Object.entries(pages)) {
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`${name}, ${scheme}: no violation that axe can find`, async () => {
+        const page = await open();
+        await emulate(page, scheme);
+        expect(await violations(page)).toEqual([]);
+        await page.close();
+      });
+    }
+
+    test(`${name}: every control is reached by Tab`, async () => {
+      const page = await open();
+      await page.bringToFront();
+      expect(await reachedByTab(page)).toBe(0);
+      await page.close();
+    });
+  }
+});
+
+/** Firefox has no emulation of media by protocol: there the page's own colour scheme is forced, which its colours follow. */
+async function emulate(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page
+    .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    .catch(() => page.evaluate((wanted) => (document.documentElement.style.colorScheme = wanted), scheme));
+}

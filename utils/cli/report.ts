@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { version } from '../../package.json';
+import { parseLedger } from '../ledger/file.ts';
+import { csv } from '../report/csv.ts';
+import { documentOf } from '../report/document.tsx';
+import { formats, type Format } from '../report/file.ts';
+import { inputFromFile } from '../report/from-file.ts';
+import { json } from '../report/json.ts';
+import { markdown } from '../report/markdown.ts';
+import { makeReport } from '../report/report.ts';
+import type { Report } from '../report/types.ts';
+import { sites } from '../sites/registry.ts';
+
+const usage =
+  'npm run report -- LEDGER.json --week 2026-W47 [--format html|md|csv|json] [--lang en] [--zone ZONE] [--out FILE]\n' +
+  'Makes the report of a week from an exported ledger.';
+
+const renderers: Record<Format, (report: Report) => string> = { html: documentOf, md: markdown, csv, json };
+
+/** `npm run report`: a week's report from an exported ledger, as of the ledger's export. */
+export async function report(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      week: { type: 'string' },
+      format: { type: 'string', default: 'html' },
+      lang: { type: 'string', default: 'en' },
+      zone: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
+      out: { type: 'string' },
+    },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1 || values.week === undefined) throw new Error(usage);
+  const format = formats.find((known) => known === values.format);
+  if (!format) throw new Error(`No such format: ${values.format}. There are ${formats.join(', ')}.`);
+  if (values.lang !== 'en') throw new Error(`No such language: ${values.lang}. There is en.`);
+  const ledger = parseLedger(readText(file));
+  const { week, zone, out } = values;
+  const asOf = Date.parse(ledger.exported);
+  const made = makeReport(
+    inputFromFile(ledger, {
+      week,
+      asOf,
+      zone,
+      version,
+      sites: sites.map(({ id, ...site }) => ({ site: id, ...site })),
+    }),
+  );
+  const text = renderers[format](made);
+  if (out === undefined) process.stdout.write(text);
+  else {
+    writeFileSync(out, text);
+    console.error(`Written: ${out}`);
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file} cannot be read.`, { cause: error });
+  }
+}

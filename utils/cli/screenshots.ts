@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { goToWork, work, type AtWork } from '../../test/e2e/at-work.ts';
+import { setNow, settled } from '../../test/e2e/extension.ts';
+import { saved } from '../../test/e2e/saved.ts';
+import { playWeek } from '../../test/practice/play-week.ts';
+import { asOf, week, zone } from '../../test/practice/week.ts';
+import { addPost, chatHost } from '../../test/practice/workplace.ts';
+
+const folder = join('.output', 'screenshots');
+
+/** `npm run screenshots`: every screen in its states, light and dark, as a user would see it. */
+export async function screenshots(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const day = await goToWork('chromium', { zone });
+  try {
+    await shoot(day.inside, 'popup-first', 360);
+    await playWeek(day.launched);
+    await shootPopup(day);
+    await shootReport(day);
+  } finally {
+    await day.close();
+  }
+}
+
+async function shootPopup(day: AtWork): Promise<void> {
+  const monday = asOf + 64 * 3_600_000 + 35 * 60_000;
+  await setNow(day.inside, monday);
+  addPost(day.workplace, 'boss@practice.example', { text: 'Are you in?', at: monday - 25 * 60_000 });
+  addPost(day.workplace, 'boss@practice.example', { from: 'alice', text: 'Yes.', at: monday - 20 * 60_000 });
+  addPost(day.workplace, 'carol@practice.example', {
+    from: 'carol',
+    text: 'Please look',
+    at: monday - 23 * 60_000,
+  });
+  const chat = await day.launched.visit(chatHost, day.workplace);
+  await shoot(await day.popupOn(chat), 'popup-unread-site', 360);
+  await work(day.inside, 'chat');
+  for (const jid of ['boss@practice.example', 'carol@practice.example'])
+    await chat.evaluate((to) => Reflect.get(window, 'practice').open(to), jid);
+  await settled(day.inside, 'carol waits', ({ asks }) => asks.some(({ at }) => at === monday - 23 * 60_000));
+  const popup = await day.popupOn(chat);
+  await popup.click('#wfh');
+  await popup.waitForSelector('#wfh[aria-checked=true]');
+  await shoot(popup, 'popup-busy', 360);
+  await setNow(day.inside, asOf);
+}
+
+async function shootReport(day: AtWork): Promise<void> {
+  const page = await day.launched.open(`report.html?week=${week}`, '#save-json');
+  await page.type('#name', 'Alice');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.body.textContent?.includes('Alice answered'));
+  await shoot(page, 'report-page', 1100);
+  const { text } = await saved(page, '#save-html');
+  const file = await day.launched.browser.newPage();
+  await file.setContent(text);
+  await shoot(file, 'report-file', 900);
+  const empty = await day.launched.open('report.html?week=2026-W30', '#save-json');
+  await shoot(empty, 'report-empty', 1100);
+}
+
+async function shoot(page: Page, name: string, width: number): Promise<void> {
+  await page.bringToFront();
+  await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const path = join(folder, `${name}-${scheme}.png`) as `${string}.png`;
+    await page.screenshot({ path, fullPage: true });
+    console.log(path);
+  }
+}

@@ -1,0 +1,131 @@
+import { ahead, doubtful } from '../instant.ts';
+import { dayWords, plainWord } from './words.ts';
+
+/** What is needed to understand a date that Roundcube shows. */
+export interface Shown {
+  /** IANA zone in which the page shows its times. */
+  zone: string;
+  /** Epoch ms. */
+  now: number;
+  /** Epoch ms at which the page was loaded: a row may have been written at any time since. */
+  loaded: number;
+  /** Order and signs of a full date as jQuery UI writes them (`yy-mm-dd`, `dd.mm.yy`, `d.m.yy`). */
+  format: string;
+  /** Language of the page, `de_DE`. */
+  locale: string;
+}
+
+/** Epoch ms of the minute, or the reason for which it is not sure. */
+export type When = { at: number } | { why: 'no-time' | 'stale' | 'future' };
+
+interface Clock {
+  hour: number;
+  minute: number;
+}
+
+const pattern = /^(.*\S)\s+(\d{1,2}):(\d{2})(?:\s?([ap])m)?$/iu;
+const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
+
+/**
+ * The minute that a date of the list or of an open message stands for. Roundcube (rcmail::format_date) writes
+ * `Today 14:05` since midnight, `Fri 14:05` for the six days before, and a full date otherwise, in the page's
+ * language and zone. Words are relative to the day on which they were written and stay when it ends.
+ */
+export function when(text: string, shown: Shown): When {
+  const trimmed = text.replaceAll(/\s+/gu, ' ').trim();
+  if (trimmed.length > 80) return { why: 'no-time' };
+  const [, day = '', hours = '', minutes = '', half] = pattern.exec(trimmed) ?? [];
+  const clock = clockOf(Number(hours), Number(minutes), half?.toLowerCase());
+  if (day === '' || clock === null) return { why: 'no-time' };
+  try {
+    if (/\d/u.test(day)) {
+      const date = fullDate(day, shown.format);
+      return date ? only([date], clock, shown, 'future') : { why: 'no-time' };
+    }
+    return fromWord(plainWord(day), clock, shown);
+  } catch {
+    // No such date, or no such zone.
+    return { why: 'no-time' };
+  }
+}
+
+function clockOf(hour: number, minute: number, half: string | undefined): Clock | null {
+  if (minute > 59) return null;
+  if (half === undefined) return hour < 24 ? { hour, minute } : null;
+  if (hour < 1 || hour > 12) return null;
+  return { hour: (hour % 12) + (half === 'p' ? 12 : 0), minute };
+}
+
+/** A date in digits. The year in front leaves no doubt about the order; otherwise the page's own format says it. */
+function fullDate(text: string, format: string): Temporal.PlainDate | null {
+  const order = [...format.matchAll(/[a-z]+/giu)].map(([letters]) => letters);
+  const sameSigns = text.replaceAll(/\d+/gu, '0') === format.replaceAll(/[a-z]+/giu, '0');
+  const numbers = text.match(/\d+/gu) ?? [];
+  const fields: Record<string, number> = {};
+  if (sameSigns && numbers.length === order.length) {
+    for (const [index, name] of order.entries()) fields[name.charAt(0)] = Number(numbers[index]);
+    const { y: year, m: month, d: day } = fields;
+    const numeric = order.every((name) => /^(?:yy|mm?|dd?)$/u.test(name));
+    const whole = numbers[order.indexOf('yy')]?.length === 4;
+    if (numeric && whole && year !== undefined && month !== undefined && day !== undefined) {
+      return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+    }
+  }
+  const [, year, , month, day] = yearFirst.exec(text) ?? [];
+  if (year === undefined) return null;
+  return Temporal.PlainDate.from(
+    { year: Number(year), month: Number(month), day: Number(day) },
+    { overflow: 'reject' },
+  );
+}
+
+function fromWord(word: string, clock: Clock, shown: Shown): When {
+  const { today, weekdays } = dayWords(shown.locale);
+  const weekday = weekdays.get(word);
+  if (!today.has(word) && weekday === undefined) return { why: 'no-time' };
+  const written = daysBetween(shown.loaded - ahead, shown.now + ahead, shown.zone);
+  if (written === null) return { why: 'stale' };
+  const dates = new Map<string, Temporal.PlainDate>();
+  for (const day of written) {
+    const back = weekday === undefined ? 0 : (day.dayOfWeek - weekday + 7) % 7;
+    // The very first second of a day is written with the weekday's name, not as today.
+    if (weekday !== undefined && back === 0 && clock.hour + clock.minute > 0) continue;
+    const date = day.subtract({ days: back });
+    dates.set(date.toString(), date);
+  }
+  return only([...dates.values()], clock, shown, written.length > 1 ? 'stale' : 'future');
+}
+
+/** Days on which a row may have been written; null for a page so old that any weekday would fit. */
+function daysBetween(from: number, to: number, zone: string): Temporal.PlainDate[] | null {
+  const dateAt = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+  const last = dateAt(to);
+  const days: Temporal.PlainDate[] = [];
+  for (let day = dateAt(from); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
+    days.push(day);
+    if (days.length > 7) return null;
+  }
+  return days;
+}
+
+/** The one instant that fits. An hour that happens twice, or never, is as unsure as a day that could be two. */
+function only(
+  dates: readonly Temporal.PlainDate[],
+  clock: Clock,
+  { zone, now }: Shown,
+  tooLate: 'stale' | 'future',
+): When {
+  const instants = dates.flatMap((date) => instantsOf(date.toPlainDateTime(clock), zone));
+  const [first, second] = instants.filter((at) => at <= now + ahead);
+  if (first === undefined) return { why: instants.length > 0 ? tooLate : 'no-time' };
+  if (second !== undefined) return { why: dates.length > 1 ? 'stale' : 'no-time' };
+  const why = doubtful(first, now);
+  return why ? { why } : { at: first };
+}
+
+function instantsOf(local: Temporal.PlainDateTime, zone: string): number[] {
+  const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
+  if (!earlier.toPlainDateTime().equals(local)) return [];
+  return [...new Set([earlier.epochMilliseconds, later.epochMilliseconds])];
+}
