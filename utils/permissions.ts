@@ -53,11 +53,19 @@ export async function syncSites(): Promise<void> {
       },
     ]);
   }
+  const observed = new Set<number>();
   for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined) await browser.tabs.sendMessage(id, { type: 'orders' }).catch(() => null);
+    if (id === undefined) continue;
+    const told = await browser.tabs.sendMessage(id, { type: 'orders' }).then(
+      () => true,
+      () => false,
+    );
+    if (told) observed.add(id);
   }
   if (matches.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url: matches })) if (id !== undefined) await putInto(id);
+  for (const { id } of await browser.tabs.query({ url: matches })) {
+    if (id !== undefined && !observed.has(id)) await putInto(id);
+  }
 }
 
 /** Puts the observer into a tab (again, without harm). Rejects where the browser does not allow it. */

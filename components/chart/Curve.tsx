@@ -48,7 +48,12 @@ export function Curve({ curves, label }: { curves: Curves; label: string }) {
 }
 
 /** The curve as steps from (0, 0); it ends where the longest wait was last looked at. */
-function path(line: CurveLine, x: (value: number) => number, y: (value: number) => number, end: number): string {
+function path(
+  line: CurveLine,
+  x: (value: number) => number,
+  y: (value: number) => number,
+  end: number,
+): string {
   if (line.until === null) return '';
   const shown = line.steps.filter((step) => step.time <= end);
   const steps = shown.map((step) => `H${px(x(step.time))}V${px(y(step.answered))}`);

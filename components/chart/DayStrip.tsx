@@ -13,11 +13,29 @@ export type Hours = [from: number, until: number];
  * One day: its working hours, where the employee was, and each ask as a line from the question to the answer; chat
  * above, email below. Lines that leave the day end in an arrow. The asks stand as rows in the table of every ask.
  */
-export function DayStrip({ day, asks, hours, label }: { day: Day; asks: readonly AskRow[]; hours: Hours; label: string }) {
+export function DayStrip({
+  day,
+  asks,
+  hours,
+  label,
+}: {
+  day: Day;
+  asks: readonly AskRow[];
+  hours: Hours;
+  label: string;
+}) {
   const x = linear(hours, [0, width]);
   const minute = (at: number) => Math.min(Math.max(minuteOf(at, day.date, day.zone), hours[0]), hours[1]);
-  const chat = lanesOf(asks.filter((ask) => ask.channel === 'chat'), minute, hours);
-  const email = lanesOf(asks.filter((ask) => ask.channel === 'email'), minute, hours);
+  const chat = lanesOf(
+    asks.filter((ask) => ask.channel === 'chat'),
+    minute,
+    hours,
+  );
+  const email = lanesOf(
+    asks.filter((ask) => ask.channel === 'email'),
+    minute,
+    hours,
+  );
   const chatHeight = Math.max(chat.count, 1) * lane;
   const height = chatHeight + gap + Math.max(email.count, 1) * lane + 2 * gap;
   const band = (from: number, until: number) => ({
@@ -38,7 +56,13 @@ export function DayStrip({ day, asks, hours, label }: { day: Day; asks: readonly
             .filter(([from, until]) => until > from)
             .map(([from, until]) => <rect key={from} class="hours at-home" {...band(from, until)} />),
         )}
-      <line class="middle" x1={0} x2={width} y1={gap + chatHeight + gap / 2} y2={gap + chatHeight + gap / 2} />
+      <line
+        class="middle"
+        x1={0}
+        x2={width}
+        y1={gap + chatHeight + gap / 2}
+        y2={gap + chatHeight + gap / 2}
+      />
       {chat.rows.map((one) => (
         <Line key={one.ask.number} one={one} x={x} y={gap + one.lane * lane + lane / 2} />
       ))}

@@ -24,7 +24,8 @@ export function lanesOf(
   const apart = (hours[1] - hours[0]) / 60;
   const rows = asks.map((ask): Laned => {
     const from = minute(ask.at);
-    const until = ask.replied === null ? (ask.open ? hours[1] : from) : Math.max(from, minute(ask.replied));
+    const waits = ask.open && (ask.outcome === 'late' || ask.outcome === 'undecided');
+    const until = ask.replied === null ? (waits ? hours[1] : from) : Math.max(from, minute(ask.replied));
     const free = ends.findIndex((end) => end <= from);
     const lane = free >= 0 ? free : ends.length < most ? ends.length : ends.indexOf(Math.min(...ends));
     ends[lane] = Math.max(ends[lane] ?? 0, until + apart);

@@ -1,5 +1,8 @@
 /** A straight scale from a domain to pixels. */
-export function linear(domain: readonly [number, number], range: readonly [number, number]): (value: number) => number {
+export function linear(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): (value: number) => number {
   const [d0, d1] = domain;
   const [r0, r1] = range;
   const slope = d1 === d0 ? 0 : (r1 - r0) / (d1 - d0);

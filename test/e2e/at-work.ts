@@ -17,8 +17,13 @@ export interface AtWork {
   inside: Page;
   /** The popup as a page of its own, opened on a tab. */
   popupOn(tab: Page): Promise<Page>;
+  /** What the extension printed or threw so far, without what is said at every leaving of a page. */
+  complaints(): Promise<string[]>;
   close(): Promise<void>;
 }
+
+/** What Firefox and the framework say when a page is left, or gets a new observer for an orphaned one. */
+const usual = /Promise (?:rejected|resolved) after context unloaded|\[wxt\] Content script .* invalidated/u;
 
 export async function goToWork(family: Family, options: Partial<LaunchOptions> = {}): Promise<AtWork> {
   const proxy = await startProxy();
@@ -34,6 +39,7 @@ export async function goToWork(family: Family, options: Partial<LaunchOptions> =
     workplace: newWorkplace(),
     inside: await launched.open('popup.html', '#ready'),
     popupOn: async (tab) => launched.open(`popup.html?tab=${await idOf(launched, tab)}`, '#ready'),
+    complaints: async () => (await launched.extensionLogs()).filter((line) => !usual.test(line)),
     close: async () => {
       await launched.close();
       await proxy.close();

@@ -8,6 +8,8 @@ import type { Engine, EngineOptions } from './engine.ts';
 /** Port 1 is on Chromium's own list of blocked ports: a request there fails before it reaches any proxy. */
 const nowhere = 'http://127.0.0.1:1/';
 
+const dictionaries = 'redirector.gvt1.com';
+
 /** Switches off what the browser would send on its own, so that an empty proxy log means something. */
 const quiet = [
   '--disable-background-networking',
@@ -16,6 +18,8 @@ const quiet = [
   '--disable-field-trial-config',
   '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
   '--no-pings',
+  // Nothing stops the download of a spelling dictionary once somebody types: its host does not exist here.
+  `--host-resolver-rules=MAP ${dictionaries} ~NOTFOUND`,
   // No flag stops the list of signed-in accounts and the components fetched on demand: they are sent nowhere.
   `--gaia-url=${nowhere}`,
   `--component-updater=url-source=${nowhere}`,
@@ -102,7 +106,7 @@ export async function startChromium(options: EngineOptions): Promise<Engine> {
       // Root has no user namespaces of its own to put the sandbox into.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.proxy
-        ? [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']
+        ? [`--proxy-server=127.0.0.1:${options.proxy}`, `--proxy-bypass-list=<-loopback>;${dictionaries}`]
         : []),
     ],
   });

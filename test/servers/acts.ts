@@ -63,6 +63,8 @@ export type Act =
   | { do: 'look into sent'; key: string }
   | { do: 'say'; key: string; expected: Expected; to: string; text: string }
   | { do: 'look at chat'; with: string }
+  /** Loads the chat's page anew. */
+  | { do: 'reload chat' }
   | { do: 'look at notices'; of: string }
   /** Waits until this many full minutes of the wall clock lie between the named message and now. */
   | { do: 'let pass'; minutes: number; since: string };

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
-import type { Browser, Extension } from 'puppeteer-core';
+import { launch, TargetType } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../utils/cli/browsers.ts';
 import { startDisplay } from './display.ts';
 import type { Display } from './display.ts';
@@ -10,8 +10,10 @@ import type { Display } from './display.ts';
 export interface Headed {
   browser: Browser;
   display: Display;
-  /** The unpacked extension, where one was given. */
-  extension: Extension | null;
+  /** Origin of the extension's pages, without a slash at the end. */
+  origin: string;
+  /** Writes a picture of every tab into a folder, and names the files: what to look at when the day went wrong. */
+  pictures(folder: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -55,10 +57,10 @@ export function noonZone(now: number): string {
   return zones.reduce((best, zone) => (fromNoon(zone) < fromNoon(best) ? zone : best));
 }
 
-/** Starts a headed Chromium on a display of its own, with an unpacked extension if one is given. */
+/** Starts a headed Chromium on a display of its own, with an unpacked extension, in an IANA zone. */
 export async function launchHeaded(
   folder: string,
-  options: { extension?: string; timezone?: string } = {},
+  { extension, zone }: { extension: string; zone: string },
 ): Promise<Headed> {
   const executablePath = await ensureBrowser('chromium');
   const profile = mkdtempSync(join(folder, 'profile-'));
@@ -79,20 +81,41 @@ export async function launchHeaded(
       // Installed below, as `--load-extension` is gone from branded builds.
       enableExtensions: true,
       // A debugger at the background would keep it awake; it must come and go as it does for users.
-      targetFilter: (target) => target.type() !== 'service_worker',
+      targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
       args: [...quiet, '--lang=en-US'],
       env: {
         ...process.env,
         DISPLAY: display.name,
         LANGUAGE: 'en',
-        ...(options.timezone ? { TZ: options.timezone } : {}),
+        TZ: zone,
       },
     });
-    const id = options.extension === undefined ? null : await browser.installExtension(options.extension);
-    const extension = id === null ? null : ((await browser.extensions()).get(id) ?? null);
-    return { browser, display, extension, close };
+    const id = await browser.installExtension(extension);
+    const running = browser;
+    return {
+      browser,
+      display,
+      origin: `chrome-extension://${id}`,
+      pictures: async (target) => picturesOf(await running.pages(), target),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function picturesOf(pages: readonly Page[], folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const files: string[] = [];
+  for (const [index, page] of pages.entries()) {
+    const path: `${string}.png` = `${folder}/tab-${index}.png`;
+    // A picture that cannot be taken must not hide what went wrong.
+    await page
+      .bringToFront()
+      .then(() => page.screenshot({ path }))
+      .then(() => files.push(path))
+      .catch(() => 0);
+  }
+  return files;
 }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { until } from './process.ts';
 import { room } from './xmpp.ts';
 
 /** How long alice looks at what she opened. */
@@ -15,22 +14,28 @@ export interface Chat {
   sayTo(jid: string, text: string): Promise<void>;
   openRoom(): Promise<void>;
   openDirect(jid: string): Promise<void>;
+  /** Loads the page anew and signs in again: all that is shown then comes from the archives. */
+  reload(): Promise<void>;
   /** Opens the notices (headlines) of a bot. */
   openNotices(jid: string): Promise<void>;
-  /** Waits until a message with this text is on the page. */
-  sees(text: string): Promise<void>;
 }
 
-/** Opens Converse in a new tab, signs alice in and waits until she is in the room. */
-export async function openChat(browser: Browser, url: string): Promise<Chat> {
-  const page = await browser.newPage();
-  await page.goto(url);
+const roomBox = `converse-muc[jid="${room}"] textarea.chat-textarea`;
+
+/** Signs alice in and waits until she is in the room. */
+async function signIn(page: Page): Promise<void> {
   await page.waitForSelector('input[name=jid]', { visible: true });
   await page.type('input[name=jid]', 'alice');
   await page.type('input[name=password]', 'pw');
   await page.keyboard.press('Enter');
-  const roomBox = `converse-muc[jid="${room}"] textarea.chat-textarea`;
   await page.waitForSelector(roomBox, { visible: true });
+}
+
+/** Opens Converse in a new tab and signs alice in. */
+export async function openChat(browser: Browser, url: string): Promise<Chat> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await signIn(page);
 
   /** Types into a chat's box and waits until the page shows the message. */
   const type = async (box: string, text: string): Promise<void> => {
@@ -73,6 +78,11 @@ export async function openChat(browser: Browser, url: string): Promise<Chat> {
       await openDirect(jid);
       await type(boxOf(jid), text);
     },
+    reload: async () => {
+      await page.bringToFront();
+      await page.reload();
+      await signIn(page);
+    },
     openNotices: async (jid) => {
       await page.bringToFront();
       const notices = `a.open-headline[data-headline-jid="${jid}"]`;
@@ -80,15 +90,6 @@ export async function openChat(browser: Browser, url: string): Promise<Chat> {
       await page.click(notices);
       await page.waitForSelector('.chat-msg.headline', { visible: true });
       await sleep(glance);
-    },
-    sees: async (text) => {
-      await until(`Converse shows "${text}"`, () =>
-        page.$$eval(
-          '.chat-msg__text',
-          (all, wanted) => all.some((one) => one.textContent?.includes(wanted)),
-          text,
-        ),
-      );
     },
   };
 }

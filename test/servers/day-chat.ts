@@ -194,4 +194,9 @@ export const secondChat: readonly Act[] = [
     ],
   },
   { do: 'look at chat', with: room },
+  // All of it once more, now with the server's whole seconds: it must not count twice.
+  { do: 'reload chat' },
+  { do: 'look at chat', with: boss },
+  { do: 'look at chat', with: dave },
+  { do: 'look at chat', with: room },
 ];

@@ -149,6 +149,9 @@ export async function play(
       case 'look at chat':
         await think();
         return act.with === room ? chat().openRoom() : chat().openDirect(act.with);
+      case 'reload chat':
+        await think();
+        return chat().reload();
       case 'look at notices':
         await think();
         return chat().openNotices(act.of);

@@ -35,20 +35,16 @@ export async function buildProduction(folder: string): Promise<string> {
 
 const manifest = v.object({
   host_permissions: v.optional(v.array(v.string()), []),
-  commands: v.optional(
-    v.object({
-      _execute_action: v.optional(v.object({ suggested_key: v.object({ default: v.string() }) })),
-    }),
-  ),
+  commands: v.object({ _execute_action: v.object({ suggested_key: v.object({ default: v.string() }) }) }),
 });
 
 /** The parts of an unpacked extension's manifest that its user meets. */
 export function readManifest(extension: string): {
   hosts: readonly string[];
-  /** The key that opens the popup, as xdotool writes it (`alt+r`); null where none is suggested. */
-  popupKey: string | null;
+  /** The key that opens the popup, as xdotool writes it: `alt+r`. */
+  popupKey: string;
 } {
   const parsed = v.parse(manifest, JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')));
-  const key = parsed.commands?._execute_action?.suggested_key.default;
-  return { hosts: parsed.host_permissions, popupKey: key?.toLowerCase() ?? null };
+  const key = parsed.commands._execute_action.suggested_key.default;
+  return { hosts: parsed.host_permissions, popupKey: key.toLowerCase() };
 }

@@ -32,18 +32,16 @@ export interface Glance {
 const promptGuard = 800;
 
 /** Takes the extension of a browser into alice's hands. `popupKey` opens its popup, as in the manifest. */
-export async function useReachable(headed: Headed, popupKey: string | null): Promise<Reachable> {
-  const { browser, display, extension } = headed;
-  if (!extension) throw new Error('The browser was started without the extension.');
-  const origin = `chrome-extension://${extension.id}`;
+export async function useReachable(headed: Headed, popupKey: string): Promise<Reachable> {
+  const { browser, display, origin } = headed;
   const ledger = await openLedger(browser, origin);
 
   const openPopup = async (behind: Page): Promise<Page> => {
     await behind.bringToFront();
     display.focus();
     const opening = browser.waitForTarget((target) => target.url().startsWith(`${origin}/popup.html`));
-    // A click on the toolbar's button, where no key is suggested for it.
-    await (popupKey === null ? extension.triggerAction(behind) : display.press(popupKey));
+    // Like a click on the toolbar's button, this gives the extension a look at the tab.
+    await display.press(popupKey);
     const popup = await (await opening).asPage();
     await popup.waitForSelector('#recognised');
     return popup;

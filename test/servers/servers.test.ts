@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plannedMessages } from './acts.ts';
 import { launchHeaded, noonZone } from './browser.ts';
 import type { Headed } from './browser.ts';
 import { compare } from './compare.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison, Truth } from './compare.ts';
 import { day } from './day.ts';
+import { waiting } from './day-inbox.ts';
 import { deviations, table } from './figures.ts';
 import type { LedgerRows } from './ledger.ts';
+import { mailHost } from './mail.ts';
 import { play } from './play.ts';
 import { buildProduction, readManifest } from './production.ts';
 import { useReachable } from './reachable.ts';
@@ -16,7 +19,7 @@ import type { Records } from './records.ts';
 import { startStacks } from './stacks.ts';
 import type { Stacks } from './stacks.ts';
 import { settled, truthsOf } from './truths.ts';
-import type { Truth } from './compare.ts';
+import { subjectAt } from './webmail.ts';
 
 let stacks: Stacks | undefined;
 let headed: Headed | undefined;
@@ -26,7 +29,10 @@ let rows: LedgerRows;
 let comparison: Comparison;
 let glance: Glance;
 let hosts: readonly string[];
+/** Subject of the mail that the popup's link opens. */
+let opened: string | null;
 const zone = noonZone(Date.now());
+const pictures = join(import.meta.dirname, '../../.output/servers/pictures');
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
@@ -39,10 +45,14 @@ beforeAll(async () => {
   const extension = await buildProduction(stacks.state);
   const manifest = readManifest(extension);
   hosts = manifest.hosts;
-  headed = await launchHeaded(stacks.state, { extension, timezone: zone });
-  const reachable = await useReachable(headed, manifest.popupKey);
-  const played = await play(day, headed.browser, reachable, stacks, (act) => {
+  const browser = await launchHeaded(stacks.state, { extension, zone });
+  headed = browser;
+  const reachable = await useReachable(browser, manifest.popupKey);
+  const played = await play(day, browser.browser, reachable, stacks, (act) => {
     if (process.env['DAY_TRACE']) console.log(new Date().toISOString(), act.do, 'key' in act ? act.key : '');
+  }).catch(async (error: unknown) => {
+    console.log(`what alice saw last:\n${(await browser.pictures(pictures)).join('\n')}`);
+    throw error;
   });
   console.log(`the day: ${seconds(played.ended - played.began)}, ${plannedMessages(day).length} messages`);
 
@@ -52,6 +62,8 @@ beforeAll(async () => {
   truths = await truthsOf(day, records, rows.key);
   comparison = compare(truths, rows, zone, Date.now());
   glance = await reachable.glance(played.webmail.page);
+  const link = glance.links.find((one) => new URL(one).hostname === mailHost) ?? 'about:blank';
+  opened = await subjectAt(browser.browser, link);
   console.log(table(comparison, truths));
 });
 
@@ -107,4 +119,9 @@ test('the day is a remote one, and the popup says so at a glance', () => {
     'chat.localhost',
     'mail.localhost',
   ]);
+});
+
+test('the link of the waiting mail opens that mail', () => {
+  const unanswered = waiting.find(({ expected }) => expected.class === 'ask' && expected.answeredBy === null);
+  expect(opened).toContain(unanswered?.subject);
 });

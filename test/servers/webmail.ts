@@ -32,13 +32,19 @@ async function rowOf(page: Page, subject: string): Promise<ElementHandle> {
   });
 }
 
+/** Waits for the list. Its rows come by script, so with them the buttons work, too; the day's inbox is never empty. */
+async function listed(page: Page): Promise<void> {
+  await page.waitForSelector('#messagelist tbody tr.message');
+  await page.waitForFunction(() => document.readyState === 'complete');
+}
+
 /** Presses Send and waits until Roundcube is back at the list, as it is only after the server took the mail. */
 async function send(page: Page): Promise<void> {
   await Promise.all([
     page.waitForFunction(() => document.body?.classList.contains('action-none'), { timeout: 20_000 }),
     page.click('#compose-content button.send, .formbuttons button.send, button.send'),
   ]);
-  await page.waitForSelector('#messagelist');
+  await listed(page);
 }
 
 /** Waits for the form, and for the script that makes its buttons work. */
@@ -55,7 +61,7 @@ export async function openWebmail(browser: Browser, url: string): Promise<Webmai
   await page.type('#rcmloginuser', 'alice');
   await page.type('#rcmloginpwd', 'pw');
   await page.click('#rcmloginsubmit');
-  await page.waitForSelector('#messagelist tbody tr.message, #messagelist tbody');
+  await listed(page);
 
   const refresh = async (): Promise<void> => {
     await page.bringToFront();
@@ -112,4 +118,17 @@ export async function openWebmail(browser: Browser, url: string): Promise<Webmai
   // The first check after a sign-in only sets a baseline and misses what came in between.
   await refresh();
   return hands;
+}
+
+/** Opens an address in a tab of its own and says the subject of the mail that is shown there; null where none is. */
+export async function subjectAt(browser: Browser, address: string): Promise<string | null> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(address);
+    return await page.evaluate(
+      () => document.querySelector('#message-header h2.subject')?.textContent ?? null,
+    );
+  } finally {
+    await page.close();
+  }
 }

@@ -75,11 +75,16 @@ export interface Ask {
 /** How far the device's clock and a message's own may differ before the order of the two is doubted, ms. */
 const clockSlack = 120_000;
 
+/** The turns by key: a message handed in twice is one. */
+type Known = ReadonlyMap<string, Turn>;
+
 interface Episode extends Ask {
   thread: string | null;
   keys: Set<string>;
   /** A room's asks are answered in the room; elsewhere only one person can be meant. */
   room: boolean;
+  /** A reply under the user's own root is answered in that thread, not by a post to the room. */
+  threadOnly: boolean;
 }
 
 /**
@@ -92,8 +97,8 @@ export function deriveAsks(turns: readonly Turn[], before: Turn | null = null): 
   const done: Episode[] = [];
   let open: Episode[] = [];
   const own: Turn[] = before ? [before] : [];
-  const known = new Set(turns.map((turn) => turn.key));
-  for (const turn of turns.toSorted(byTime)) {
+  const known = new Map(turns.map((turn) => [turn.key, turn]));
+  for (const turn of [...known.values()].sort(byTime)) {
     if (turn.direction === 'out') {
       own.push(turn);
       const answered = open.filter((episode) => answer(episode, turn, known));
@@ -127,7 +132,7 @@ function answeredBefore(episode: Episode, at: number): boolean {
   return episode.answeredSeen !== null && at > episode.answeredSeen + clockSlack;
 }
 
-function begin(turn: Turn, own: readonly Turn[], known: ReadonlySet<string>): Episode {
+function begin(turn: Turn, own: readonly Turn[], known: Known): Episode {
   const { key, site, account, conversation, sender, at, precision, clock, thread } = turn;
   const room = turn.addressed === 'mention' || turn.addressed === 'thread';
   // In a room nobody in particular was spoken to; in a thread, a direct chat or a mail thread somebody was.
@@ -145,6 +150,7 @@ function begin(turn: Turn, own: readonly Turn[], known: ReadonlySet<string>): Ep
     clock,
     thread,
     room,
+    threadOnly: turn.addressed === 'thread',
     lastAt: at,
     messages: 1,
     keys: new Set([key]),
@@ -177,7 +183,7 @@ function extend(episode: Episode, turn: Turn): void {
 }
 
 /** Lets the user's own message answer an episode; false when it does not speak to it at all. */
-function answer(episode: Episode, message: Turn, known: ReadonlySet<string>): boolean {
+function answer(episode: Episode, message: Turn, known: Known): boolean {
   const how = howAnswers(episode, message, known);
   if (how === null) return false;
   // Without a link the message must surely be later: times are floored, so one whole unit apart is enough.
@@ -186,7 +192,7 @@ function answer(episode: Episode, message: Turn, known: ReadonlySet<string>): bo
   return true;
 }
 
-function howAnswers(episode: Episode, message: Turn, known: ReadonlySet<string>): ReplyKind | null {
+function howAnswers(episode: Episode, message: Turn, known: Known): ReplyKind | null {
   if (answeredBefore(episode, message.at)) return null;
   if (message.answers !== null && episode.keys.has(message.answers)) return 'linked';
   if (message.thread !== null) {
@@ -198,6 +204,7 @@ function howAnswers(episode: Episode, message: Turn, known: ReadonlySet<string>)
       message.answers !== null && episode.channel === 'email' && !known.has(message.answers);
     return linkedByMail ? 'linked' : 'direct';
   }
+  if (episode.threadOnly) return null;
   return episode.sender !== null && message.names?.includes(episode.sender) ? 'names-asker' : 'same-room';
 }
 
@@ -219,6 +226,6 @@ function later(a: number | null, b: number | undefined): number | null {
 }
 
 function plain(episode: Episode): Ask {
-  const { thread: _thread, keys: _keys, room: _room, ...ask } = episode;
+  const { thread: _thread, keys: _keys, room: _room, threadOnly: _threadOnly, ...ask } = episode;
   return ask;
 }

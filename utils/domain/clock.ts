@@ -59,16 +59,25 @@ export function workingClock(facts: readonly Fact[], zone: string): WorkingClock
     .map((schedule) => ({ schedule, from: dateNumber(schedule.from) }))
     .sort((a, b) => a.from - b.from);
 
-  // Before the first statement the first one holds: hours are usually stated once, for the past as well.
+  // Before the first statement the first one holds (as last corrected): hours are usually stated once, for the past
+  // as well.
+  const first = dated.findLast((entry) => entry.from === dated[0]?.from)?.schedule ?? base;
   const inForce = (date: number): ScheduleFact =>
-    dated.findLast((entry) => entry.from <= date)?.schedule ?? dated[0]?.schedule ?? base;
+    dated.findLast((entry) => entry.from <= date)?.schedule ?? first;
 
-  const on = (date: number): readonly Interval[] => {
+  const hoursOf = (date: number): readonly Interval[] => {
     const cached = known.get(date);
     if (cached) return cached;
     const made = holidays.get(date) ? [] : intervals(date, inForce(date), absences);
     known.set(date, made);
     return made;
+  };
+
+  const on = (date: number): readonly Interval[] => {
+    const hours = hoursOf(date);
+    // A night shift, or a zone left eastwards, may reach into the next day's hours: no minute counts twice.
+    const ended = hoursOf(date - 1).at(-1)?.[1] ?? -Infinity;
+    return hours.every(([from]) => from >= ended) ? hours : hours.flatMap((part) => after(part, ended));
   };
 
   // A local date's hours lie within two days of the same UTC date, whatever the zone and however long the night.
@@ -106,7 +115,7 @@ export function workingClock(facts: readonly Fact[], zone: string): WorkingClock
 
 function intervals(date: number, schedule: ScheduleFact, absences: readonly Stretch[]): Interval[] {
   // 1970-01-01 was a Thursday; Monday is 0.
-  const hours = schedule.week[(((date + 3) % 7) + 7) % 7] ?? [];
+  const hours = exists(date, schedule.zone) ? (schedule.week[(((date + 3) % 7) + 7) % 7] ?? []) : [];
   const whole = hours
     .map(([start, end]): Interval => [
       instantOf(date, start, schedule.zone),
@@ -117,6 +126,17 @@ function intervals(date: number, schedule: ScheduleFact, absences: readonly Stre
     (left, absence) => left.flatMap((part) => without(part, absence)),
     whole,
   );
+}
+
+/** False where the zone skipped the whole date, as Samoa did in 2011 when it crossed the date line. */
+function exists(date: number, zone: string): boolean {
+  return (
+    dateAt(Temporal.PlainDate.from(dateText(date)).toZonedDateTime(zone).epochMilliseconds, zone) === date
+  );
+}
+
+function after([from, until]: Interval, ended: number): Interval[] {
+  return until > ended ? [[Math.max(from, ended), until]] : [];
 }
 
 function without([from, until]: Interval, gone: Stretch): Interval[] {

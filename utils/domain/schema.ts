@@ -5,7 +5,13 @@ import { addressings, clocks, directions, precisions, siteIds, withheldReasons }
 /** The shapes of this folder's words as schemas, for every border that they cross: messages, files, storage. */
 
 export const text = v.pipe(v.string(), v.maxLength(20_000));
-export const instant = v.pipe(v.number(), v.integer());
+/** Epoch ms within the years that dates can be written in, 0001 to 9999. */
+export const instant = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(Date.parse('0001-01-01T00:00:00Z')),
+  v.maxValue(Date.parse('9999-12-31T00:00:00Z')),
+);
 export const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(5000));
 
 const message = v.object({
@@ -25,7 +31,7 @@ const message = v.object({
   names: v.exactOptional(list(text)),
 });
 
-export const readingSchema = v.object({
+const reading = v.object({
   site: v.picklist(siteIds),
   account: v.nullable(text),
   messages: list(message),
@@ -37,6 +43,16 @@ export const readingSchema = v.object({
   own: list(text),
 });
 
+/** Only messages of the reading's own account: without one no direction could be told, so there is no message. */
+export const readingSchema = v.pipe(
+  reading,
+  v.check(
+    ({ site, account, messages }) =>
+      messages.every((message) => message.site === site && message.account === account),
+    'A message belongs to another account than its reading.',
+  ),
+);
+
 const place = v.object({
   kind: v.literal('place'),
   stated: instant,
@@ -44,9 +60,18 @@ const place = v.object({
   until: instant,
   place: v.picklist(places),
 });
-const dayHours = v.array(v.strictTuple([v.number(), v.number()]));
+/** A day's hours may run into the next day, not beyond it. */
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2880));
+const dayHours = v.pipe(
+  v.array(v.strictTuple([minuteOfDay, minuteOfDay])),
+  v.check(
+    (hours) => hours.every(([start, end], index) => (hours[index - 1]?.[1] ?? 0) <= start && start < end),
+    'hours must follow one another',
+  ),
+);
+const minutes = v.pipe(v.number(), v.finite(), v.minValue(0));
 const zone = v.pipe(v.string(), v.check(isZone, 'is no time zone'));
-const date = v.pipe(v.string(), v.isoDate());
+const date = v.pipe(v.string(), v.isoDate(), v.check(isDate, 'is no date'));
 
 export const factSchema = v.variant('kind', [
   place,
@@ -62,8 +87,8 @@ export const factSchema = v.variant('kind', [
     kind: v.literal('target'),
     stated: instant,
     from: instant,
-    chat: v.number(),
-    email: v.number(),
+    chat: minutes,
+    email: minutes,
   }),
   v.object({ kind: v.literal('mark'), stated: instant, ask: text, mark: v.picklist(marks) }),
   v.object({
@@ -74,6 +99,11 @@ export const factSchema = v.variant('kind', [
     name: v.nullable(text),
   }),
 ]);
+
+function isDate(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
 
 function isZone(name: string): boolean {
   try {

@@ -49,7 +49,9 @@ export async function importLedger(database: Ledger, text: string): Promise<void
   const transaction = database.transaction(written, 'readwrite', {
     durability: 'strict',
   });
-  const known = new Map((await transaction.objectStore('messages').getAll()).map((message) => [message.key, message]));
+  const known = new Map(
+    (await transaction.objectStore('messages').getAll()).map((message) => [message.key, message]),
+  );
   const key = await transaction.objectStore('meta').get('key');
   if (key !== undefined && key !== file.key && known.size > 0) {
     transaction.abort();
@@ -67,8 +69,11 @@ export async function importLedger(database: Ledger, text: string): Promise<void
     if (next !== old) await transaction.objectStore('messages').put(next);
   }
   for (const [id, to] of file.aliases) await transaction.objectStore('aliases').put(to, id);
-  const facts = new Set((await transaction.objectStore('facts').getAll()).map((fact) => JSON.stringify(fact)));
-  for (const fact of file.facts) if (!facts.has(JSON.stringify(fact))) await transaction.objectStore('facts').add(fact);
+  const facts = new Set(
+    (await transaction.objectStore('facts').getAll()).map((fact) => JSON.stringify(fact)),
+  );
+  for (const fact of file.facts)
+    if (!facts.has(JSON.stringify(fact))) await transaction.objectStore('facts').add(fact);
   for (const row of file.coverage) await transaction.objectStore('coverage').put(row);
   for (const row of file.withheld) await transaction.objectStore('withheld').put(row);
   await transaction.objectStore('asks').clear();

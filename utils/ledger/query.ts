@@ -19,6 +19,12 @@ export async function readSources(database: Ledger): Promise<StoredSource[]> {
   return database.getAll('sources');
 }
 
+/** When the oldest message came; null while there is none. */
+export async function readFirst(database: Ledger): Promise<number | null> {
+  const cursor = await database.transaction('messages').store.index('at').openKeyCursor();
+  return cursor?.key ?? null;
+}
+
 /** Asks that came between two instants, epoch ms, both included. */
 export async function readAsks(database: Ledger, from: number, until: number): Promise<Ask[]> {
   return database.getAllFromIndex('asks', 'at', IDBKeyRange.bound(from, until));

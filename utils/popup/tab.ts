@@ -15,7 +15,13 @@ export async function tabBehind(): Promise<number | null> {
 
 /** What the page in a tab is; null where it is none that we read, or where the browser lets nobody look. */
 export async function recogniseTab(tab: number): Promise<Recognised | null> {
+  const known = await askTab(tab);
+  if (known) return known;
   await putInto(tab);
+  return askTab(tab);
+}
+
+async function askTab(tab: number): Promise<Recognised | null> {
   // The page itself knows best; where it is only the frame around one that we read, the first frame that knows.
   for (const options of [{ frameId: 0 }, {}]) {
     const answer = await browser.tabs

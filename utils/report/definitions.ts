@@ -1,4 +1,5 @@
-import { plural, span } from './format.ts';
+import { joined, percent, plural, span } from './format.ts';
+import { siteName } from './site-name.ts';
 import type { Report } from './types.ts';
 
 /** The report's terms, each in one sentence that a boss can hold us to. */
@@ -53,10 +54,16 @@ export function targetLine({ chat, email }: { chat: number; email: number }): st
 
 /** What the report's first page says of the asks that the table leaves out. */
 export function apartLine({ counts, exclusions }: Report): string {
-  const { followUps, noReplyNeeded, unseen, orderUnknown } = counts;
-  const apart = followUps + noReplyNeeded + unseen + orderUnknown;
+  const { followUps, noReplyNeeded, seenUnsure, orderUnknown } = counts;
+  const apart = followUps + noReplyNeeded + seenUnsure + orderUnknown;
   const excluded = exclusions
     .filter(({ reason }) => reason !== 'own' && reason !== 'none')
     .reduce((sum, one) => sum + one.count, 0);
-  return `${plural(apart, 'ask')} counted apart and ${plural(excluded, 'message')} that ${excluded === 1 ? 'is' : 'are'} no ask: listed by reason below.`;
+  return `${plural(apart, 'ask')} counted apart and ${plural(excluded, 'message')} that ${excluded === 1 ? 'is' : 'are'} no ask are listed by reason below.`;
+}
+
+/** How much of the working time was watched, in one line. */
+export function watchedLine(report: Report): string {
+  const parts = report.coverage.map(({ site, share }) => `${siteName(report, site)} ${percent(share)}`);
+  return parts.length === 0 ? 'No site was read.' : `Watched: ${joined(parts)} of the working time.`;
 }

@@ -13,7 +13,10 @@ export interface FileReport {
 }
 
 /** The report's input from an exported ledger: its asks derived anew, its own name and hosts. Pure. */
-export function inputFromFile(file: LedgerFile, { week, asOf, zone, version, sites }: FileReport): ReportInput {
+export function inputFromFile(
+  file: LedgerFile,
+  { week, asOf, zone, version, sites }: FileReport,
+): ReportInput {
   const seen = new Set([...file.messages, ...file.coverage].map(({ site }) => site));
   return {
     week,
@@ -22,7 +25,9 @@ export function inputFromFile(file: LedgerFile, { week, asOf, zone, version, sit
     name: file.settings.name,
     facts: file.facts,
     asks: asksOf(file.messages),
-    excluded: file.messages.flatMap(({ site, at, reason }) => (reason === 'ask' ? [] : [{ site, at, reason }])),
+    excluded: file.messages.flatMap(({ site, at, reason }) =>
+      reason === 'ask' ? [] : [{ site, at, reason }],
+    ),
     coverage: file.coverage.map(({ site, from, to }) => ({ site, from, until: to })),
     withheld: file.withheld.map(({ site, day, reason, count }) => ({ site, day, reason, count })),
     sites: sites.filter(({ site }) => seen.has(site)).map((one) => ({ ...one, hosts: [] })),

@@ -1,21 +1,57 @@
 import { definitions, recompute, targetLine, unseen } from './definitions.ts';
-import { count, dateRange, instant, moment, ofAll, percent, quantile, span, weekTitle, worked } from './format.ts';
+import {
+  count,
+  dateRange,
+  instant,
+  moment,
+  ofAll,
+  percent,
+  quantile,
+  span,
+  weekTitle,
+  worked,
+} from './format.ts';
 import { sentence } from './sentence.ts';
 import { otherRules } from './sections.ts';
-import { siteName } from './text.ts';
+import { siteName } from './site-name.ts';
 import type { Report } from './types.ts';
 import { channelWords, exclusionWords, howWords, outcomeWords, placeWords } from './words.ts';
 
 /** The report as Markdown (CommonMark with tables), for a wiki or a mail. */
 export function markdown(report: Report): string {
-  const { week, from, to, zone, asOf, name, table: rows, checkMe, exclusions, coverage, sites, targets } = report;
+  const {
+    week,
+    from,
+    to,
+    zone,
+    asOf,
+    name,
+    table: rows,
+    checkMe,
+    exclusions,
+    coverage,
+    sites,
+    targets,
+  } = report;
   const target = targets.at(-1);
+  const others = otherRules(report);
   return [
     `# Weekly availability report: ${escaped(weekTitle(week))}`,
     `${escaped(dateRange(from, to))}${name === '' ? '' : ` · ${escaped(name)}`}`,
     `**${escaped(sentence(report))}**`,
     table(
-      ['Place', 'Channel', 'Days', 'Asks', 'Within target', 'Not decided yet', 'Usual', '90 % by', 'Still open', 'Oldest'],
+      [
+        'Place',
+        'Channel',
+        'Days',
+        'Asks',
+        'Within target',
+        'Not decided yet',
+        'Usual',
+        '90 % by',
+        'Still open',
+        'Oldest',
+      ],
       rows.map((row) => [
         placeWords[row.place],
         channelWords[row.channel],
@@ -48,7 +84,7 @@ export function markdown(report: Report): string {
         ]
       : []),
     '## By other rules',
-    table(['Place', 'Rule', 'Within target'], otherRules(report)),
+    table(others.head, others.rows),
     '## Not counted as asks',
     table(
       ['Reason', 'Messages'],

@@ -1,18 +1,23 @@
 import { joined, ofAll, plural, shortDate, span } from './format.ts';
 import type { Correction, Counts, Curves, Report } from './types.ts';
 import { clockWords, countWords, placeWords, precisionWords, withheldWords } from './words.ts';
-import { siteName } from './text.ts';
+import { siteName } from './site-name.ts';
 
 /** Parts of the report as rows of finished words, so that every rendering says the same. */
 
-/** The shares by other rules: place, rule, share. */
-export function otherRules({ alternatives }: Report): [place: string, rule: string, share: string][] {
-  return alternatives.flatMap(({ place, counted, withoutSameRoom, withFollowUps, answeredOnly }) => [
-    [placeWords[place], 'as this report counts', ofAll(counted)],
-    [placeWords[place], 'without asks answered only by a later post in the room', ofAll(withoutSameRoom)],
-    [placeWords[place], 'with follow-ups, never answered, counted as asks', ofAll(withFollowUps)],
-    [placeWords[place], 'if only answered messages were counted, as other tools do', ofAll(answeredOnly)],
-  ]);
+const rules = [
+  ['As this report counts', 'counted'],
+  ['Without asks answered only by a later post in the room', 'withoutSameRoom'],
+  ['With follow-ups, which were never answered, as asks', 'withFollowUps'],
+  ['If only answered messages were counted, as other tools do', 'answeredOnly'],
+] as const;
+
+/** The shares by other rules: a heading with the places, and a row for each rule. */
+export function otherRules({ alternatives }: Report): { head: string[]; rows: string[][] } {
+  return {
+    head: ['Rule', ...alternatives.map(({ place }) => placeWords[place])],
+    rows: rules.map(([words, key]) => [words, ...alternatives.map((one) => ofAll(one[key]))]),
+  };
 }
 
 const counted = Object.keys(countWords) as (keyof typeof countWords)[];
@@ -26,7 +31,10 @@ export function apartRows(counts: Counts): [words: string, count: number][] {
 const readings = [0.25, 0.5, 1, 2, 4];
 
 /** The curve in numbers: the share answered within a quarter of the target up to four times it. */
-export function curveRows({ target, remote, office }: Curves): { times: string[]; rows: [string, ...string[]][] } {
+export function curveRows({ target, remote, office }: Curves): {
+  times: string[];
+  rows: [string, ...string[]][];
+} {
   return {
     times: readings.map((part) => span(part * target)),
     rows: [remote, office]

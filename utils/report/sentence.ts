@@ -2,8 +2,8 @@ import type { Channel } from '../domain/message.ts';
 import { joined, plural, span } from './format.ts';
 import type { DayPlace, Headline, Quantile, Report } from './types.ts';
 
-/** Below so many asks nothing is called usual (design section 5, "below 6 asks no interval"). */
-const fewest = 6;
+/** One or two answers are no usual time, whatever their median is. */
+const fewest = 3;
 
 const dayWords: Record<DayPlace, string> = {
   remote: 'remote day',
@@ -22,11 +22,13 @@ export const nobody = 'the employee';
 export function sentence({ headline, name, over, baseline }: Report): string {
   const who = name || nobody;
   const { place, days, decided, within, undecided, channels } = headline;
-  if (place === null) return `No working day ${over ? 'lay in' : 'has begun in'} this week, so there is nothing to report.`;
+  if (place === null)
+    return `No working day ${over ? 'lay in' : 'has begun in'} this week, so there is nothing to report.`;
   const lead = place === 'remote' ? '' : `There was no remote day ${over ? '' : 'so far '}this week. `;
   const when = `On ${plural(days, dayWords[place])} ${over ? '' : 'so far '}this week`;
   const asks = joined(channels.toSorted().map((channel) => askWords[channel][1]));
-  if (decided + undecided === 0) return `${lead}${when}, no chat mention or email that asks ${who} was recorded.`;
+  if (decided + undecided === 0)
+    return `${lead}${when}, no chat mention or email that asks ${who} was recorded.`;
   if (decided === 0) {
     const none = `${when}, nothing is decided yet: ${who} still has time to answer ${counted(undecided, channels)}`;
     return `${lead}${none}.`;

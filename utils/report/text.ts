@@ -1,6 +1,7 @@
 import { targetLine } from './definitions.ts';
 import { count, dateRange, instant, ofAll, percent, quantile, span, weekTitle } from './format.ts';
 import { sentence } from './sentence.ts';
+import { siteName } from './site-name.ts';
 import type { Report, Row } from './types.ts';
 import { channelWords, placeWords } from './words.ts';
 
@@ -22,7 +23,9 @@ export function text(report: Report): string {
           `If only answered messages were counted, as other tools do, the ${placeWords[first.place].toLowerCase()} days would say ${ofAll(first.answeredOnly)}.`,
         ]
       : []),
-    ...coverage.map(({ site, share }) => `Watched: ${siteName(report, site)}, ${percent(share)} of working time.`),
+    ...coverage.map(
+      ({ site, share }) => `Watched: ${siteName(report, site)}, ${percent(share)} of working time.`,
+    ),
     `As of ${instant(asOf, zone)}. Reachable ${product}.`,
     '',
   ].join('\n');
@@ -37,9 +40,4 @@ function line(row: Row): string {
     ...(open > 0 && oldest !== null ? [`${count(open)} open, the oldest for ${span(oldest)}`] : []),
   ];
   return `${placeWords[place]}, ${channelWords[channel].toLowerCase()}: ${parts.join('; ')}.`;
-}
-
-/** A site as people call it. */
-export function siteName({ sites }: Pick<Report, 'sites'>, id: string): string {
-  return sites.find(({ site }) => site === id)?.name ?? id;
 }

@@ -134,9 +134,11 @@ export interface Counts {
   sameRoom: number;
   followUps: number;
   noReplyNeeded: number;
+  /** Answered unseen, and of these: surely within target, surely late, neither (withheld from the share). */
   unseen: number;
   seenWithin: number;
   seenLate: number;
+  seenUnsure: number;
   elsewhere: number;
   orderUnknown: number;
   notAPerson: number;

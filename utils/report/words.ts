@@ -46,11 +46,14 @@ export const exclusionWords: Record<Reason, string> = {
 };
 
 /** What is counted apart, with what became of it. */
-export const countWords: Record<Exclude<keyof Counts, 'notAPerson' | 'seenWithin' | 'seenLate'>, string> = {
-  followUps: 'Follow-ups (“thanks!”): soon after the employee’s own message, never answered. Not in the share',
+export const countWords: Record<Exclude<keyof Counts, 'notAPerson' | 'unseen'>, string> = {
+  followUps:
+    'Follow-ups (“thanks!”): soon after the employee’s own message, never answered. Not in the share',
   noReplyNeeded: 'Marked by the employee as needing no reply. Not in the share',
   elsewhere: 'Marked by the employee as answered elsewhere (phone, in person). Counted as late',
-  unseen: 'Answered, but neither surely in time nor surely late. Not in the share',
+  seenWithin: 'Answered at a time that was not read, surely within target. In the share',
+  seenLate: 'Answered at a time that was not read, surely late. In the share',
+  seenUnsure: 'Answered at a time that was not read, in time or late. Not in the share',
   orderUnknown: 'Asked and written at about the same time, order not known. Not in the share',
   offHours: 'Answered before a working minute had passed. In the share, not in the reply times',
   sameRoom: 'Answered by a later post in the same room, not surely to the asker. In the share',
@@ -95,4 +98,15 @@ export const correctionWords: Record<Correction['about'], string> = {
   target: 'Target in working minutes',
   mark: 'Mark on an ask',
   person: 'Sender',
+};
+
+/** What a correction now says; what is not listed (targets, a zone) is said as it is. */
+export const correctionValues: Record<string, string> = {
+  ...placeWords,
+  working: 'Working day',
+  'no-reply-needed': 'No reply needed',
+  'answered-elsewhere': 'Answered elsewhere',
+  none: 'Mark taken back',
+  'not-a-person': 'Not a person',
+  person: 'A person',
 };

@@ -22,9 +22,16 @@ export function digest(...texts: readonly string[]): string {
   const input = texts.map((text) => `${text.length}:${text}`).join('');
   const sums = lanes.map(([start, multiplier]) => {
     let sum: number = start;
-    for (let i = 0; i < input.length; i += 1) sum = Math.imul(sum ^ input.charCodeAt(i), multiplier) ^ (sum >>> 15);
+    for (let i = 0; i < input.length; i += 1)
+      sum = Math.imul(sum ^ input.charCodeAt(i), multiplier) ^ (sum >>> 15);
     return sum;
   });
   const all = sums.reduce((left, right) => stir(left ^ right), input.length);
-  return sums.map((sum) => stir(sum ^ all).toString(16).padStart(8, '0')).join('');
+  return sums
+    .map((sum) =>
+      stir(sum ^ all)
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
 }

@@ -1,5 +1,5 @@
-import { converse } from './converse.ts';
-import { roundcube } from './roundcube.ts';
+import { converse } from './converse/index.ts';
+import { roundcube } from './roundcube/index.ts';
 import type { Page, Site } from './site.ts';
 
 /** Every site we can read. No browser API here: the build and the tests load it in Node. */

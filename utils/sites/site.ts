@@ -11,6 +11,13 @@ export interface Page {
   zone: string;
   /** Addresses known from earlier readings to be the user's own on this site. */
   own: readonly string[];
+  /**
+   * Epoch ms at which this document was loaded. What it says of "today" may have been written at any time since;
+   * left out where it was loaded just now.
+   */
+  loaded?: number;
+  /** Accounts of this host that the user named as work accounts. A page may show several names of one person. */
+  accounts?: readonly string[];
 }
 
 /** A message that the user sends, seen at the click, before the site shows it anywhere. */

@@ -16,6 +16,8 @@ export function createTally(): Tally {
       if (count > 0) counts.set(reason, (counts.get(reason) ?? 0) + count);
     },
     list: () =>
-      [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1)),
+      [...counts]
+        .map(([reason, count]) => ({ reason, count }))
+        .sort((a, b) => (a.reason < b.reason ? -1 : 1)),
   };
 }

@@ -98,7 +98,8 @@ function fromWord(word: string, clock: Clock, shown: Shown): When {
 
 /** Days on which a row may have been written; null for a page so old that any weekday would fit. */
 function daysBetween(from: number, to: number, zone: string): Temporal.PlainDate[] | null {
-  const dateAt = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+  const dateAt = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
   const last = dateAt(to);
   const days: Temporal.PlainDate[] = [];
   for (let day = dateAt(from); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {

@@ -1,0 +1,38 @@
+import type { Report as ReportData } from '../../utils/report/types.ts';
+import { AskTable } from './AskTable.tsx';
+import { Apart } from './Apart.tsx';
+import { CheckMe } from './CheckMe.tsx';
+import { Corrections } from './Corrections.tsx';
+import { Coverage } from './Coverage.tsx';
+import { Curves } from './Curves.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Notes } from './Notes.tsx';
+import { OtherRules } from './OtherRules.tsx';
+import { PlaceTable } from './PlaceTable.tsx';
+import { Strips } from './Strips.tsx';
+
+/**
+ * The report itself, on the page and in the exported file alike: one sheet that is read in half a minute, then
+ * everything that somebody who doubts it may ask.
+ */
+export function Report({ report }: { report: ReportData }) {
+  return (
+    <article class="report">
+      <div class="sheet">
+        <Masthead report={report} />
+        <PlaceTable report={report} />
+        <Curves report={report} />
+        <Strips report={report} />
+      </div>
+      <div class="detail">
+        <CheckMe report={report} />
+        <OtherRules report={report} />
+        <Apart report={report} />
+        <Coverage report={report} />
+        <Corrections report={report} />
+        <Notes report={report} />
+        <AskTable report={report} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,98 @@
+import { weekTitle } from '../../utils/report/format.ts';
+import type { Format } from '../../utils/report/file.ts';
+import type { Report as ReportData } from '../../utils/report/types.ts';
+import type { WeekName } from '../../utils/domain/week.ts';
+import { NameField } from './NameField.tsx';
+import { Report } from './Report.tsx';
+import { WeekPicker } from './WeekPicker.tsx';
+
+/** What the page knows. `failed` carries words for the user. */
+export type ReportState =
+  | { kind: 'loading' }
+  | { kind: 'failed'; problem: string }
+  | { kind: 'ready'; report: ReportData };
+
+export interface ReportPageProps {
+  state: ReportState;
+  week: WeekName;
+  /** Weeks to choose from, the latest first. */
+  weeks: readonly WeekName[];
+  name: string;
+  /** What was last done, in words for the user: "Saved as …", "Copied". Null: nothing yet. */
+  done: string | null;
+  onWeek(week: WeekName): void;
+  onName(name: string): void;
+  onSave(format: Exclude<Format, 'md'>): void;
+  onPrint(): void;
+  onCopy(): void;
+}
+
+/** Choose a week, see exactly what will be handed over, hand it over. */
+export function ReportPage(props: ReportPageProps) {
+  const { state, week, weeks, name, done, onWeek, onName, onSave, onPrint, onCopy } = props;
+  return (
+    <>
+      <header class="bar" aria-label="Report">
+        <WeekPicker week={week} weeks={weeks} onWeek={onWeek} />
+        <NameField name={name} onName={onName} />
+        {state.kind === 'ready' && (
+          <div class="hand-over" role="group" aria-label="Hand over">
+            <button type="button" class="main" id="save-html" onClick={() => onSave('html')}>
+              Save as HTML
+            </button>
+            <button type="button" id="print" onClick={onPrint}>
+              Print or PDF
+            </button>
+            <button type="button" id="copy" onClick={onCopy}>
+              Copy summary
+            </button>
+            <button type="button" id="save-csv" onClick={() => onSave('csv')}>
+              CSV
+            </button>
+            <button type="button" id="save-json" onClick={() => onSave('json')}>
+              JSON
+            </button>
+          </div>
+        )}
+        <p role="status" class="done">
+          {done}
+        </p>
+      </header>
+      <main aria-busy={state.kind === 'loading'}>
+        <Body state={state} week={week} />
+      </main>
+    </>
+  );
+}
+
+function Body({ state, week }: Pick<ReportPageProps, 'state' | 'week'>) {
+  if (state.kind === 'loading') return <p class="notice">Reading {weekTitle(week)} …</p>;
+  if (state.kind === 'failed') {
+    return (
+      <p class="notice problem" role="alert">
+        {state.problem}
+      </p>
+    );
+  }
+  const { report } = state;
+  return (
+    <>
+      {isEmpty(report) && (
+        <p class="notice" id="empty">
+          Nothing was recorded in {weekTitle(week)}. Reachable records while a site that you switched on is
+          open. Earlier messages come in as soon as their page shows them.
+        </p>
+      )}
+      <Report report={report} />
+    </>
+  );
+}
+
+/** True where neither an ask nor any other message nor a reading falls into the week. */
+function isEmpty({ asks, exclusions, coverage }: ReportData): boolean {
+  return (
+    asks.length === 0 &&
+    exclusions.every(({ count }) => count === 0) &&
+    coverage.every(({ covered }) => covered === 0)
+  );
+}

@@ -1,0 +1,41 @@
+import renderToString from 'preact-render-to-string';
+import { Report as ReportBody } from '../../components/report/Report.tsx';
+import css from '../../components/report/report.css?raw';
+import { weekTitle } from './format.ts';
+import type { Report } from './types.ts';
+
+/** Nothing may be fetched, run or embedded by the file, whatever ends up in it. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** The page around the report: the document's own margins and ground. */
+const ground = `html{color-scheme:light dark;background:light-dark(#f6f7f6,#0e1113)}body{margin:0}
+@media print{html{color-scheme:only light;background:#fff}}`;
+
+/** The report as one HTML file that needs nothing else: no script, no image, no font, no address. */
+export function documentOf(report: Report): string {
+  const page = (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="generator" content={`Reachable ${report.product}`} />
+        <title>{title(report)}</title>
+        {/* Our own style sheet only: nothing of the report's data goes in here. */}
+        <style dangerouslySetInnerHTML={{ __html: ground + css }} />
+      </head>
+      <body>
+        <main>
+          <ReportBody report={report} />
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+function title({ week, name }: Report): string {
+  return ['Weekly availability report', weekTitle(week), name].filter((part) => part !== '').join(', ');
+}

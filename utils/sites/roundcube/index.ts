@@ -1,0 +1,112 @@
+import type { Message, Reading } from '../../domain/message.ts';
+import { siteNames } from '../names.ts';
+import { emptyReading, type Page, type Site } from '../site.ts';
+import { missingInCompose, sending } from './compose.ts';
+import { hasEnv, readEnv, textOf, type Env } from './env.ts';
+import { readFolders } from './folders.ts';
+import { limits } from './limits.ts';
+import { missingInList, readList } from './list.ts';
+import { mineOnCompose, mineOnPage, type Mine } from './mine.ts';
+import { missingInOpen, readOpen, replacedInOpen } from './open.ts';
+import type { Shown } from './when.ts';
+
+/** Classes of the body: the task, and what of it this page or frame does. */
+const task = /(?:^|\s)task-(\w+)/u;
+const action = /(?:^|\s)action-(\w+)/u;
+
+function kindOf({ document }: Page): 'list' | 'open' | 'compose' | 'other' | 'login' {
+  const classes = document.body?.className ?? '';
+  const [doing, what] = [task.exec(classes)?.[1], action.exec(classes)?.[1] ?? ''];
+  if (doing === 'login') return 'login';
+  if (doing !== 'mail') return 'other';
+  if (what === 'none') return 'list';
+  if (what === 'show' || what === 'preview') return 'open';
+  return what === 'compose' ? 'compose' : 'other';
+}
+
+function recognises({ document }: Page): boolean {
+  const classes = document.body?.className ?? '';
+  return task.test(classes) && action.test(classes) && hasEnv(document);
+}
+
+function read(page: Page): Reading {
+  const kind = kindOf(page);
+  const empty = emptyReading('roundcube');
+  if (kind === 'login') return { ...empty, health: { state: 'signed-out', missing: [] } };
+  if (kind === 'other') return empty;
+
+  const { document } = page;
+  const env = readEnv(document);
+  const mine = kind === 'compose' ? mineOnCompose(page, env) : mineOnPage(page, env);
+  const missing = [...missingOn(page, kind), ...(env ? [] : ['set_env'])];
+  // The box of notices comes last in the page: without it the rest may still be on its way.
+  const loading = document.readyState === 'loading' || !document.querySelector('#messagestack');
+  if (missing.length > 0 || mine.contradicts) {
+    if (loading && !mine.contradicts) return empty;
+    const named = mine.contradicts ? [...missing, 'account'] : missing;
+    return { ...empty, health: { state: 'changed', missing: named } };
+  }
+  return kind === 'compose' ? composing(mine) : shownMails(page, kind, env, mine);
+}
+
+function missingOn(page: Page, kind: 'list' | 'open' | 'compose'): string[] {
+  if (kind === 'list') return missingInList(page.document);
+  return kind === 'open' ? missingInOpen(page) : missingInCompose(page.document);
+}
+
+function composing({ account, own }: Mine): Reading {
+  const reading = { ...emptyReading('roundcube', account), own };
+  return account === null ? { ...reading, health: { state: 'ok', missing: ['account'] } } : reading;
+}
+
+function shownMails(page: Page, kind: 'list' | 'open', env: Env | null, { account }: Mine): Reading {
+  const { document, now, zone, loaded = now } = page;
+  const shown: Shown = {
+    zone,
+    now,
+    loaded,
+    format: textOf(env, 'date_format'),
+    locale: textOf(env, 'locale'),
+  };
+  const folders = readFolders(document, env);
+  const own = new Set([account ?? '', ...page.own]);
+  const found =
+    kind === 'list'
+      ? readList(page, account ?? '', own, folders, shown)
+      : { unanswered: [], ...readOpen(page, env, account ?? '', own, folders, shown) };
+  const reading = emptyReading('roundcube', account);
+  if (account !== null) {
+    return {
+      ...reading,
+      ...found,
+      health: { state: 'ok', missing: kind === 'open' ? replacedInOpen(page) : [] },
+    };
+  }
+  // Signed in under a name that is no address: without one no direction can be told.
+  const count = found.messages.length + found.withheld.reduce((sum, one) => sum + one.count, 0);
+  return {
+    ...reading,
+    withheld: count > 0 ? [{ reason: 'no-direction', count }] : [],
+    health: { state: 'ok', missing: ['account'] },
+  };
+}
+
+/** Opens the mail on a page of its own, at the same installation. A mail just sent has no address yet. */
+function link({ url }: Page, { id }: Message): string | null {
+  const { origin, pathname, protocol } = new URL(url);
+  const slash = id.lastIndexOf('/');
+  const [folder, uid] = [id.slice(0, slash), id.slice(slash + 1)];
+  if (!protocol.startsWith('http') || id.startsWith('compose/') || !/^\d+$/u.test(uid)) return null;
+  const query = new URLSearchParams({ _task: 'mail', _mbox: folder, _uid: uid, _action: 'show' });
+  return `${origin}${pathname}?${query.toString()}`;
+}
+
+export const roundcube: Site = {
+  id: 'roundcube',
+  name: siteNames.roundcube,
+  recognises,
+  read,
+  sending,
+  link,
+  limits,
+};

@@ -1,0 +1,94 @@
+import type { Reading } from '../../domain/message.ts';
+import type { Page } from '../site.ts';
+import { addressOf } from '../address.ts';
+import { createTally } from '../tally.ts';
+import { namesRecipients, type Folders } from './folders.ts';
+import { idOf, isMachine, messageOf, spokenTo } from './mail.ts';
+import type { Shown } from './when.ts';
+
+type Listed = Pick<Reading, 'messages' | 'answered' | 'unanswered' | 'withheld'>;
+
+const rows = '#messagelist tr.message';
+const link = '.subject a[href*="_mbox="]';
+const people = '.fromto';
+const date = '.date';
+
+/** What the list cannot do without; named are those that no row has. */
+export function missingInList(document: Document): string[] {
+  const page = { username: '.header-title.username', folders: '#mailboxlist', list: '#messagelist' };
+  const missing = Object.entries(page).filter(([, selector]) => !document.querySelector(selector));
+  const names = missing.map(([name]) => name);
+  if (!document.querySelector(rows)) return names;
+  const parts = Object.entries({ link, people, date });
+  return [
+    ...names,
+    ...parts.filter(([, part]) => !document.querySelector(`${rows} ${part}`)).map(([name]) => name),
+  ];
+}
+
+/** The rows of the list. They show no To and no Cc, so how a mail addresses the user stays unknown. */
+export function readList(
+  { document, url }: Page,
+  account: string,
+  own: ReadonlySet<string>,
+  folders: Folders,
+  shown: Shown,
+): Listed {
+  const tally = createTally();
+  const listed: Listed = { messages: [], answered: [], unanswered: [], withheld: [] };
+  for (const row of document.querySelectorAll(rows)) {
+    const { folder, uid } = target(row.querySelector(link), url);
+    const kind = folders.kind(folder ?? '');
+    if (kind === 'drafts') {
+      tally.add('draft');
+      continue;
+    }
+    const recipients = namesRecipients(kind);
+    const named = personsIn(row.querySelector(people));
+    const counterpart = recipients ? spokenTo(named, own) : (named[0] ?? null);
+    // In a search over several folders the column follows the selected folder, not the row's own.
+    const column = folders.selected === null ? null : namesRecipients(folders.kind(folders.selected));
+    if (column !== recipients || (recipients && named.length > 0 && counterpart === null)) {
+      tally.add('no-direction');
+      continue;
+    }
+    const isOwn = recipients || (counterpart !== null && own.has(counterpart));
+    const report = row.querySelector('.attachment .report') !== null;
+    const message = messageOf(
+      {
+        account,
+        id: idOf(folder, uid),
+        date: row.querySelector(date)?.textContent ?? null,
+        direction: isOwn ? 'out' : 'in',
+        // An own mail outside of Sent does not show to whom it went.
+        counterpart: isOwn && !recipients ? null : counterpart,
+        subject: row.querySelector(`${link} > span`)?.textContent ?? null,
+        addressed: 'unknown',
+        automated: kind === 'junk' || report || (counterpart !== null && isMachine(counterpart)),
+      },
+      shown,
+    );
+    if (typeof message === 'string') {
+      tally.add(message);
+      continue;
+    }
+    listed.messages.push(message);
+    const icon = message.direction === 'in' ? row.querySelector('.msgicon') : null;
+    if (icon) (icon.classList.contains('replied') ? listed.answered : listed.unanswered).push(message.id);
+  }
+  return { ...listed, withheld: tally.list() };
+}
+
+function target(anchor: Element | null, base: string): { folder: string | null; uid: string | null } {
+  const href = anchor?.getAttribute('href') ?? '';
+  if (!URL.canParse(href, base)) return { folder: null, uid: null };
+  const { searchParams } = new URL(href, base);
+  return { folder: searchParams.get('_mbox'), uid: searchParams.get('_uid') };
+}
+
+/** Addresses in the column of names; null for a person whose address it does not show. */
+function personsIn(cell: Element | null): (string | null)[] {
+  return [...(cell?.querySelectorAll('.adr') ?? [])].map((person) =>
+    addressOf(person.querySelector('.rcmContactAddress')?.getAttribute('title')),
+  );
+}
