@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workingClock } from '../../utils/domain/clock.ts';
 import type { DayHours, Fact, WeekHours } from '../../utils/domain/fact.ts';
@@ -49,7 +49,15 @@ const dayHours = fc.oneof(
     .tuple(fc.integer({ min: 1310, max: 1370 }), fc.integer({ min: 1700, max: 1735 }))
     .map((shift): DayHours => [shift]),
 );
-const week = fc.tuple(dayHours, dayHours, dayHours, dayHours, dayHours, dayHours, dayHours);
+const week: fc.Arbitrary<WeekHours> = fc.tuple(
+  dayHours,
+  dayHours,
+  dayHours,
+  dayHours,
+  dayHours,
+  dayHours,
+  dayHours,
+);
 
 const world = fc.record({
   zone: fc.constantFrom(...zones),
@@ -66,7 +74,7 @@ const shifted = (date: string, days: number) => Temporal.PlainDate.from(date).ad
 function factsOf(one: World): Fact[] {
   const from = noonOf(one) + (one.off?.[0] ?? 0) * minute;
   return [
-    schedule({ zone: one.zone, week: one.week as WeekHours }),
+    schedule({ zone: one.zone, week: one.week }),
     ...(one.off
       ? [{ kind: 'place', stated: 0, from, until: from + one.off[1] * minute, place: 'off' } as const]
       : []),

@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriveAsks } from '../../utils/domain/ask.ts';
+import { precisions } from '../../utils/domain/message.ts';
 import { incoming, own } from './make.ts';
 import { stream } from './streams.ts';
 
@@ -63,7 +64,7 @@ describe('asks of any conversation', () => {
 
   test('a later message of the own changes no ask that is answered', () => {
     fc.assert(
-      fc.property(stream, fc.constantFrom('ms', 's', 'minute'), (turns, precision) => {
+      fc.property(stream, fc.constantFrom(...precisions), (turns, precision) => {
         const last = Math.max(...turns.map((turn) => turn.at));
         const later = own(last + 120_000, { precision, site: turns[0]?.site ?? 'converse' });
         const before = deriveAsks(turns).filter((ask) => ask.reply !== null || ask.orderUnknown);

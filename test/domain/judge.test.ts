@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { deriveAsks } from '../../utils/domain/ask.ts';
 import { dateText } from '../../utils/domain/clock.ts';
 import type { Fact } from '../../utils/domain/fact.ts';
 import { judge } from '../../utils/domain/judge.ts';
 import { rulesOf } from '../../utils/domain/rules.ts';
-import { anAsk, answeredAt, berlin, minutes, schedule, weekdays, when } from './make.ts';
+import { anAsk, answeredAt, berlin, incoming, minutes, own, schedule, weekdays, when } from './make.ts';
 
 const office: Fact[] = [schedule()];
 const judged = (ask: Parameters<typeof judge>[0], asOf: string, facts = office) => {
@@ -28,8 +29,8 @@ describe('the two figures of a reply time', () => {
   });
 
   test('a reply that the clocks put before the ask took no time', () => {
-    const reply = { ...answeredAt('Mon 10:00').reply, how: 'linked', skewed: true } as never;
-    expect(judged(anAsk('Mon 10:01', { reply }), 'Tue 09:00')).toMatchObject({
+    const [ask] = deriveAsks([incoming('Mon 10:01', { key: 'ask' }), own('Mon 10:00', { answers: 'ask' })]);
+    expect(judged(ask ?? anAsk('Mon 10:01'), 'Tue 09:00')).toMatchObject({
       elapsed: 0,
       working: 0,
       outcome: 'within',

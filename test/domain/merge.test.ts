@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { merge } from '../../utils/domain/merge.ts';
 import { addressings, clocks, precisions, type Message } from '../../utils/domain/message.ts';
@@ -30,7 +30,7 @@ const reading: fc.Arbitrary<Message> = fc
     answers: fc.constantFrom(null, 'm1', 'm2'),
     addressed: fc.constantFrom(...addressings),
     automated: fc.constantFrom(false, true, 'calendar' as const),
-    names: fc.constantFrom(undefined, ['boss'], ['boss', 'carol'], ['dave']),
+    names: fc.constantFrom<string[] | undefined>(undefined, ['boss'], ['boss', 'carol'], ['dave']),
   })
   .map(({ names, ...rest }) => ({ ...base, ...rest, ...(names && { names }) }));
 
@@ -124,6 +124,6 @@ describe('how a message addresses the user: the strongest holds', () => {
       { ...base, addressed: stronger },
       { ...base, addressed: weaker },
     ];
-    expect([merge(a, b).addressed, merge(b, a).addressed]).toEqual([stronger, stronger]);
+    expect([merge<Message>(a, b).addressed, merge<Message>(b, a).addressed]).toEqual([stronger, stronger]);
   });
 });

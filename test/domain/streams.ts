@@ -1,6 +1,6 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Turn } from '../../utils/domain/ask.ts';
-import { addressings, type Addressed } from '../../utils/domain/message.ts';
+import { precisions, type Addressed } from '../../utils/domain/message.ts';
 import { when } from './make.ts';
 
 /** Random conversations for the property tests: few people, few minutes, so that everything meets everything. */
@@ -30,9 +30,9 @@ const turnOf = (kind: Kind, index: number) =>
       sender: fc.constantFrom('boss', 'carol', 'dave', null),
       addressed: fc.constantFrom(...kind.addressed),
       thread: fc.constantFrom(...kind.threads),
-      precision: fc.constantFrom('ms', 's', 'minute'),
+      precision: fc.constantFrom(...precisions),
       link: fc.option(fc.nat({ max: 11 })),
-      names: fc.constantFrom(undefined, undefined, ['boss'], ['carol', 'dave']),
+      names: fc.constantFrom<string[] | undefined>(undefined, undefined, ['boss'], ['carol', 'dave']),
       seen: fc.option(fc.integer({ min: 0, max: 90 }), { freq: 6 }),
       far: fc.constantFrom(0, 0, 0, 0, 0, 24 * 60, 3 * 24 * 60),
     })
@@ -46,7 +46,7 @@ const turnOf = (kind: Kind, index: number) =>
         conversation: 'conversation',
         thread: thread === `k${index}` ? null : thread,
         at,
-        precision: precision as Turn['precision'],
+        precision,
         clock: 'server',
         direction: out ? 'out' : 'in',
         sender: out ? 'alice' : sender,
@@ -79,5 +79,3 @@ function withinReason(turns: Turn[]): Turn[] {
         },
   );
 }
-
-export const anyAddressed = fc.constantFrom(...addressings);

@@ -27,13 +27,14 @@ export async function playWeek(launched: Launched, say: (line: string) => void =
     await tell(page, { type: 'account', origin, site, account: me, on: true });
 
   const opened = new Set<string>();
+  const known = new Map<string, number>();
   let next = 0;
   for (const look of looks) {
     while (events[next] && events[next]!.at <= look) events[next++]!.happens(workplace);
     now = look;
     await setNow(page, now);
     await lookAtMail(launched, page, workplace, opened);
-    await lookAtChat(launched, page, workplace);
+    await lookAtChat(launched, page, workplace, known);
     say(new Date(look).toISOString());
   }
 
@@ -81,19 +82,24 @@ async function lookAtMail(
   await mail.close();
 }
 
-/** Every room and direct chat, one after the other. */
-async function lookAtChat(launched: Launched, page: Page, workplace: Workplace): Promise<void> {
+/** Every room and direct chat, one after the other. `known` is how many posts of each were read before. */
+async function lookAtChat(
+  launched: Launched,
+  page: Page,
+  workplace: Workplace,
+  known: Map<string, number>,
+): Promise<void> {
   const chat = await launched.visit(chatHost, workplace);
-  let seen = 0;
   for (const { jid, kind, posts } of workplace.chats) {
-    seen += posts.length;
     const tag = kind === 'room' ? 'converse-muc' : 'converse-chat';
     await chat.evaluate((to) => Reflect.get(window, 'practice').open(to), jid);
     await chat.waitForSelector(`${tag}[jid="${jid}"] .chat-msg`);
+    known.set(jid, posts.length);
+    const all = [...known.values()].reduce((sum, count) => sum + count, 0);
     await settled(
       page,
       `${jid} is read`,
-      ({ messages }) => messages.filter(({ site }) => site === 'converse').length >= seen,
+      ({ messages }) => messages.filter(({ site }) => site === 'converse').length === all,
     );
   }
   await chat.close();

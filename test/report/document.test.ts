@@ -1,24 +1,56 @@
-import { writeFileSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-
-vi.mock('../../components/report/report.css?raw', () => ({
-  default: readFileSync('components/report/report.css', 'utf8'),
-}));
 import { documentOf } from '../../utils/report/document.tsx';
 import { makeReport } from '../../utils/report/report.ts';
-import { markdown } from '../../utils/report/markdown.ts';
-import { text } from '../../utils/report/text.ts';
-import { csv } from '../../utils/report/csv.ts';
-import { realistic } from './realistic.ts';
+import { sentence } from '../../utils/report/sentence.ts';
+import { handWorked } from './hand-worked.ts';
+import { input } from './sample.ts';
 
-test('draft', () => {
-  const report = makeReport(realistic());
-  const html = documentOf(report);
-  writeFileSync('/tmp/r.html', html);
-  writeFileSync('/tmp/r.md', markdown(report));
-  writeFileSync('/tmp/r.txt', text(report));
-  writeFileSync('/tmp/r.csv', csv(report));
-  writeFileSync('/tmp/r.json', JSON.stringify(report, null, 2));
-  expect(html).toContain('.report');
+vi.mock('../../components/report/report.css?raw', () =>
+  import('./css.ts').then(({ reportCss }) => reportCss),
+);
+
+const report = makeReport(handWorked());
+const html = documentOf(report);
+const page = new DOMParser().parseFromString(html, 'text/html');
+
+test('one file that may run and fetch nothing, and does not try', () => {
+  expect(html.startsWith('<!doctype html>')).toBe(true);
+  expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe(
+    "default-src 'none'; style-src 'unsafe-inline'",
+  );
+  expect(
+    page.querySelectorAll('script, link, img, iframe, object, embed, form, [style], [src], [href], base'),
+  ).toHaveLength(0);
+  expect(html).not.toMatch(/ on[a-z]+=|@import|url\(/u);
+});
+
+test('the policy comes before everything that it governs', () => {
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
+});
+
+test('the sheet and its style are in it', () => {
+  expect(html).toContain('@page');
+  expect(page.querySelector('#sentence')?.textContent).toBe(sentence(report));
+  expect(page.querySelectorAll('#figures tbody tr')).toHaveLength(2 * (3 + 1));
+  expect(page.querySelectorAll('svg.strip:not(.sample)')).toHaveLength(5);
+});
+
+test('every picture has its table', () => {
+  const captions = [...page.querySelectorAll('caption')].map((one) => one.textContent);
+  expect(captions.filter((one) => one?.includes('share answered within'))).toHaveLength(report.curves.length);
+  const rows = page.querySelectorAll('.every tbody tr');
+  expect(rows).toHaveLength(report.asks.length);
+  for (const picture of page.querySelectorAll('svg[role=img]'))
+    expect(picture.getAttribute('aria-label')).toContain('table');
+});
+
+test('a week with nothing in it makes a whole file as well', () => {
+  const empty = documentOf(makeReport(input({ sites: [] })));
+  expect(empty).toContain('no chat mention or email that asks Alice was recorded');
+  expect(empty).toContain('No site was read');
+  expect(empty).not.toMatch(/NaN|undefined|Infinity|null/u);
+});
+
+test('the same report always makes the same file', () => {
+  expect(documentOf(makeReport(handWorked()))).toBe(html);
 });

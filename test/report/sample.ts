@@ -1,5 +1,5 @@
 import type { Ask, Reply } from '../../utils/domain/ask.ts';
-import type { Fact } from '../../utils/domain/fact.ts';
+import type { Fact, FactOf } from '../../utils/domain/fact.ts';
 import { channelOf } from '../../utils/domain/message.ts';
 import type { ReportInput } from '../../utils/report/input.ts';
 
@@ -58,7 +58,7 @@ export function ask(
   };
 }
 
-export const schedule: Fact = {
+export const schedule: FactOf<'schedule'> = {
   kind: 'schedule',
   stated: at(1, '08:00'),
   from: '2026-11-01',

@@ -85,6 +85,7 @@ test('the extension had no host before the prompt was answered', () => {
 
 test('every message is under its class, every expected ask is there, and nothing else', () => {
   expect(comparison.wrong).toEqual([]);
+  expect(rows.withheld).toEqual([]);
   const { expected, found, right } = comparison.asks;
   expect({ precision: right / found, recall: right / expected }).toEqual({ precision: 1, recall: 1 });
 });

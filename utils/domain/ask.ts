@@ -78,6 +78,9 @@ const clockSlack = 120_000;
 /** The turns by key: a message handed in twice is one. */
 type Known = ReadonlyMap<string, Turn>;
 
+/** In a thread of a room, what the user said longer ago than this makes nothing a follow-up (design section 2), ms. */
+export const threadMemory = 30 * 60_000;
+
 interface Episode extends Ask {
   thread: string | null;
   keys: Set<string>;
@@ -136,7 +139,9 @@ function begin(turn: Turn, own: readonly Turn[], known: Known): Episode {
   const { key, site, account, conversation, sender, at, precision, clock, thread } = turn;
   const room = turn.addressed === 'mention' || turn.addressed === 'thread';
   // In a room nobody in particular was spoken to; in a thread, a direct chat or a mail thread somebody was.
-  const spoken = own.filter((message) => (room ? thread !== null && inThread(message, thread) : true));
+  const spoken = own.filter(
+    (message) => !room || (at - message.at <= threadMemory && inThread(message, thread)),
+  );
   const last = spoken.at(-1) ?? null;
   const episode: Episode = {
     key,
@@ -213,8 +218,8 @@ function replyOf(message: Turn, how: ReplyKind, skewed: boolean): Reply {
   return { key, at, precision, clock, how, skewed };
 }
 
-function inThread(message: Turn, thread: string): boolean {
-  return message.thread === thread || message.key === thread;
+function inThread(message: Turn, thread: string | null): boolean {
+  return thread !== null && (message.thread === thread || message.key === thread);
 }
 
 function coarser(a: { precision: Precision }, b: { precision: Precision }): number {

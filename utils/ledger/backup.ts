@@ -1,9 +1,13 @@
-import { merge } from '../domain/merge.ts';
+import type { IDBPTransaction } from 'idb';
+import type { Fact } from '../domain/fact.ts';
 import { announceChange } from './changes.ts';
 import type { Ledger } from './database.ts';
 import { asksOf, ledgerFormat, ledgerVersion, parseLedger, type LedgerFile } from './file.ts';
+import { sorted, united } from './join.ts';
+import { matches } from './match.ts';
 import { ledgerKey } from './pseudonym.ts';
-import type { StoredMessage } from './schema.ts';
+import type { LedgerSchema, StoredMessage } from './schema.ts';
+import { whole } from './whole.ts';
 
 const copied = ['messages', 'aliases', 'facts', 'coverage', 'withheld'] as const;
 const written = [...copied, 'meta', 'asks'] as const;
@@ -46,53 +50,63 @@ export async function exportLedger(
  */
 export async function importLedger(database: Ledger, text: string): Promise<void> {
   const file = parseLedger(text);
-  const transaction = database.transaction(written, 'readwrite', {
-    durability: 'strict',
-  });
+  const transaction = database.transaction([...written], 'readwrite', { durability: 'strict' });
+  await whole(transaction, () => bring(transaction, file));
+  announceChange();
+}
+
+type Writing = IDBPTransaction<LedgerSchema, (typeof written)[number][], 'readwrite'>;
+
+async function bring(transaction: Writing, file: LedgerFile): Promise<void> {
   const known = new Map(
     (await transaction.objectStore('messages').getAll()).map((message) => [message.key, message]),
   );
   const key = await transaction.objectStore('meta').get('key');
   if (key !== undefined && key !== file.key && known.size > 0) {
-    transaction.abort();
-    await transaction.done.catch(() => null);
     throw new Error(
       'This ledger belongs to another installation and cannot be joined with the messages recorded here. Nothing was imported.',
     );
   }
   await transaction.objectStore('meta').put(file.key, 'key');
   const links = new Map((await transaction.objectStore('asks').getAll()).map((ask) => [ask.key, ask.link]));
+  const ids = await transaction.objectStore('aliases').getAllKeys();
+  const keys = await transaction.objectStore('aliases').getAll();
+  const moves = matches(known, new Map(ids.map((id, index) => [id, keys[index] ?? ''])), file);
+  const changed = new Map<string, StoredMessage>();
   for (const message of file.messages) {
-    const old = known.get(message.key);
-    const next = old ? joined(old, message) : message;
-    known.set(message.key, next);
-    if (next !== old) await transaction.objectStore('messages').put(next);
+    const old = known.get(moves.get(message.key) ?? message.key);
+    const next = old ? united(old, message) : sorted(message);
+    if (next === old) continue;
+    known.set(next.key, next);
+    changed.set(next.key, next);
   }
-  for (const [id, to] of file.aliases) await transaction.objectStore('aliases').put(to, id);
+  for (const message of changed.values()) await transaction.objectStore('messages').put(message);
+  for (const [id, to] of [...file.aliases, ...file.messages.map(({ key }) => [key, key] as const)]) {
+    const key = moves.get(to) ?? to;
+    if (id !== key && !known.has(id)) await transaction.objectStore('aliases').put(key, id);
+  }
   const facts = new Set(
     (await transaction.objectStore('facts').getAll()).map((fact) => JSON.stringify(fact)),
   );
-  for (const fact of file.facts)
+  for (const fact of file.facts.map((fact) => moved(fact, moves))) {
     if (!facts.has(JSON.stringify(fact))) await transaction.objectStore('facts').add(fact);
-  for (const row of file.coverage) await transaction.objectStore('coverage').put(row);
-  for (const row of file.withheld) await transaction.objectStore('withheld').put(row);
+  }
+  for (const row of file.coverage) {
+    const old = await transaction.objectStore('coverage').get([row.from, row.source]);
+    if (row.to > (old?.to ?? -Infinity)) await transaction.objectStore('coverage').put(row);
+  }
+  for (const row of file.withheld) {
+    const old = await transaction.objectStore('withheld').get([row.day, row.source, row.reason]);
+    if (row.count > (old?.count ?? -Infinity)) await transaction.objectStore('withheld').put(row);
+  }
   await transaction.objectStore('asks').clear();
   for (const ask of asksOf([...known.values()])) {
     const link = ask.until === Infinity ? (links.get(ask.key) ?? null) : null;
     await transaction.objectStore('asks').put({ ...ask, link });
   }
-  await transaction.done;
-  announceChange();
 }
 
-/** Two ledgers' knowledge of one message: the better time, every hole filled, the earliest and latest sights. */
-function joined(old: StoredMessage, other: StoredMessage): StoredMessage {
-  const next = { ...other, ...merge(old, other) };
-  const earliest = Math.min(old.answeredSeen ?? Infinity, other.answeredSeen ?? Infinity);
-  const latest = Math.max(old.unansweredSeen ?? -Infinity, other.unansweredSeen ?? -Infinity);
-  return {
-    ...next,
-    ...(Number.isFinite(earliest) && { answeredSeen: earliest }),
-    ...(Number.isFinite(latest) && { unansweredSeen: latest }),
-  };
+/** The user's word on an ask follows the message to the key that it has here. */
+function moved(fact: Fact, keys: ReadonlyMap<string, string>): Fact {
+  return fact.kind === 'mark' ? { ...fact, ask: keys.get(fact.ask) ?? fact.ask } : fact;
 }

@@ -3,6 +3,7 @@ import type { Ledger } from './database.ts';
 import type { Pseudonym } from './pseudonym.ts';
 import type { RecordTransaction } from './record.ts';
 import type { StoredWithheld } from './schema.ts';
+import { whole } from './whole.ts';
 
 /** The store of what was withheld, in whichever transaction the caller is writing. */
 interface WithheldStore {
@@ -44,13 +45,12 @@ export async function noteHealth(
 ): Promise<void> {
   const source = await hash('source', reading.site, reading.account, host);
   const transaction = database.transaction(['withheld', 'sources'], 'readwrite');
-  await noteWithheld(transaction.objectStore('withheld'), source, reading, now);
-  if (reading.health.state !== 'ok') {
-    await transaction
-      .objectStore('sources')
-      .put({ source, site: reading.site, host, seen: now, health: reading.health });
-  }
-  await transaction.done;
+  await whole(transaction, async () => {
+    await noteWithheld(transaction.objectStore('withheld'), source, reading, now);
+    if (reading.health.state === 'ok') return;
+    const row = { source, site: reading.site, host, seen: now, health: reading.health };
+    await transaction.objectStore('sources').put(row);
+  });
 }
 
 /** Keeps the most that was withheld at one time: the same page read again would otherwise count twice. */

@@ -1,4 +1,4 @@
-import { deriveAsks, type Ask, type Turn } from '../domain/ask.ts';
+import { deriveAsks, threadMemory, type Ask, type Turn } from '../domain/ask.ts';
 import type { RecordTransaction } from './record.ts';
 import type { StoredAsk, StoredMessage } from './schema.ts';
 
@@ -8,8 +8,11 @@ export interface Dirty {
   since: number;
 }
 
-/** Clocks of a message and its link may disagree by a little; asks this much older are derived again as well, ms. */
-const slack = 10 * 60_000;
+/**
+ * Clocks of a message and its link may disagree: asks this much older are derived again as well, and what the user
+ * said this long before is looked at again (it is also how long something said makes a follow-up in a thread), ms.
+ */
+const slack = threadMemory;
 
 /**
  * Derives a conversation's asks anew, from the last point that the change cannot reach, and stores the difference.
@@ -29,16 +32,21 @@ export async function refreshAsks(
     touched = await asks
       .index('until')
       .getAll(IDBKeyRange.bound([conversation, start], [conversation, Infinity]));
-    const earliest = touched.reduce((least, ask) => Math.min(least, ask.at), start);
+    const earliest = touched.reduce((least, ask) => Math.min(least, ask.at, ask.reply?.at ?? ask.at), start);
     if (earliest >= start) break;
     start = earliest;
   }
 
-  const turns = await turnIndex.getAll(IDBKeyRange.bound([conversation, start], [conversation, Infinity]));
-  const before = await lastOwnBefore(turnIndex, conversation, start);
+  const range = IDBKeyRange.bound([conversation, start - slack], [conversation, Infinity]);
+  const turns = (await turnIndex.getAll(range)).filter(
+    (turn) => turn.at >= start || turn.direction === 'out',
+  );
+  const said = turns.some((turn) => turn.at < start);
+  const before = said ? null : await lastOwnBefore(transaction, conversation, start);
   const old = new Map(touched.map((ask) => [ask.key, ask]));
+  const seen = await withoutOldAnswers(transaction, turns);
   const next = deriveAsks(
-    turns.map((turn) => withLink(turn, links, old)),
+    seen.map((turn) => withLink(turn, links, old)),
     before,
   ).map(stored);
 
@@ -51,21 +59,37 @@ export async function refreshAsks(
   await Promise.all(writes);
 }
 
-type TurnIndex = ReturnType<ReturnType<RecordTransaction['objectStore']>['index']>;
-
 async function lastOwnBefore(
-  index: Pick<TurnIndex, 'openCursor'>,
+  transaction: RecordTransaction,
   conversation: string,
   start: number,
 ): Promise<Turn | null> {
+  const index = transaction.objectStore('messages').index('turn');
   const range = IDBKeyRange.bound([conversation, -Infinity], [conversation, start], false, true);
-  let cursor = await index.openCursor(range as never, 'prev');
+  let cursor = await index.openCursor(range, 'prev');
   while (cursor) {
-    const turn = cursor.value as StoredMessage;
-    if (turn.direction === 'out') return turn;
+    if (cursor.value.direction === 'out') return cursor.value;
     cursor = await cursor.continue();
   }
   return null;
+}
+
+/**
+ * A mail may answer an older message of the conversation than those that are derived again. It says so by a link to
+ * a message that is known, which is no link to any of these.
+ */
+async function withoutOldAnswers(
+  transaction: RecordTransaction,
+  turns: StoredMessage[],
+): Promise<StoredMessage[]> {
+  const shown = new Set(turns.map((turn) => turn.key));
+  return Promise.all(
+    turns.map(async (turn) => {
+      if (turn.direction === 'in' || turn.answers === null || shown.has(turn.answers)) return turn;
+      const answered = await transaction.objectStore('messages').get(turn.answers);
+      return answered?.turn === turn.turn ? { ...turn, answers: null } : turn;
+    }),
+  );
 }
 
 function withLink(

@@ -40,7 +40,7 @@ const ledgerFile = v.object({
   format: v.literal(ledgerFormat),
   version: v.literal(ledgerVersion),
   exported: v.pipe(v.string(), v.isoTimestamp()),
-  key: v.pipe(v.string(), v.base64()),
+  key: v.pipe(v.string(), v.base64(), v.length(44)),
   settings: v.object({ name: v.string(), hosts: v.array(v.string()) }),
   messages: v.array(message),
   aliases: v.array(v.strictTuple([hash, hash])),

@@ -64,8 +64,10 @@ export async function readWeek(
   const until = instantOf(monday + 7, 0, clock.zone(monday + 7));
   const baseline = instantOf(monday - 7 * baselineWeeks, 0, clock.zone(monday));
   const within = IDBKeyRange.bound(from, until, false, true);
+  // A night shift of the week's last day runs on into the next week.
+  const ends = Math.max(until, clock.on(monday + 6).at(-1)?.[1] ?? until);
   const [asks, messages, covered, withheld] = await Promise.all([
-    readAsks(database, clock.previous(baseline) ?? baseline, until),
+    readAsks(database, clock.previous(baseline) ?? baseline, ends),
     database.getAllFromIndex('messages', 'at', within),
     database.getAll('coverage', IDBKeyRange.bound([from - 3_600_000], [until])),
     database.getAll('withheld', IDBKeyRange.bound([utcDay(from)], [utcDay(until + 86_400_000), []])),

@@ -1,20 +1,18 @@
 import type { IDBPTransaction } from 'idb';
-import { unit, type Reading } from '../domain/message.ts';
-import { merge } from '../domain/merge.ts';
-import { classify } from '../domain/classify.ts';
+import type { Reading } from '../domain/message.ts';
 import { announceChange } from './changes.ts';
 import { cover, noteWithheld } from './coverage.ts';
 import type { Ledger } from './database.ts';
 import { refreshAsks, type Dirty } from './derive.ts';
+import { isCopy, joined, twinWithin } from './join.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import type { Pseudonym } from './pseudonym.ts';
 import type { LedgerSchema, StoredMessage } from './schema.ts';
+import { whole } from './whole.ts';
 
 const stores = ['messages', 'aliases', 'asks', 'coverage', 'withheld', 'sources'] as const;
 export type RecordTransaction = IDBPTransaction<LedgerSchema, (typeof stores)[number][], 'readwrite'>;
 
-/** Copies of one message lie within this of each other (design section 8: the Sent row and the send). */
-const twinWithin = 60_000;
 /** The last sight of "not replied" is renewed at most this often. */
 const renewAfter = 60_000;
 
@@ -32,22 +30,14 @@ export async function record(
 ): Promise<void> {
   const prepared = await prepare(reading, context.host, context.links, hash);
   const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' });
-  try {
+  await whole(transaction, async () => {
     const dirty = new Map<string, Dirty>();
     await storeMessages(transaction, prepared, dirty, context.now);
     await storeMarks(transaction, prepared, dirty, context.now);
     for (const change of dirty.values()) await refreshAsks(transaction, change, prepared.links);
     await cover(transaction, prepared.source, reading, context);
     await noteWithheld(transaction.objectStore('withheld'), prepared.source, reading, context.now);
-    await transaction.done;
-  } catch (error) {
-    // A failed request has aborted it already; anything else must not leave half a reading behind.
-    try {
-      transaction.abort();
-    } catch {}
-    await transaction.done.catch(() => null);
-    throw error;
-  }
+  });
   announceChange();
 }
 
@@ -61,12 +51,18 @@ async function storeMessages(
   const shownUnanswered = new Set(unanswered);
   const known = await Promise.all(messages.map((message) => store.get(message.key)));
   const writes: Promise<unknown>[] = [];
+  // A page may show one message twice, each time saying something else of it.
+  const written = new Map<string, StoredMessage>();
   for (const [index, message] of messages.entries()) {
-    const old = known[index] ?? (message.twin === undefined ? undefined : await twinOf(transaction, message));
+    const old =
+      written.get(message.key) ??
+      known[index] ??
+      (message.twin === undefined ? undefined : await twinOf(transaction, message));
     const fresh = !old && shownUnanswered.has(message.key) ? { ...message, unansweredSeen: now } : message;
     const next = old ? joined(old, message) : fresh;
     if (next === old) continue;
     writes.push(store.put(next));
+    written.set(next.key, next);
     touch(dirty, old, next);
   }
   await Promise.all(writes);
@@ -88,28 +84,6 @@ async function twinOf(
   const twin = alike.find((candidate) => isCopy(candidate, message));
   if (twin) await transaction.objectStore('aliases').put(twin.key, message.key);
   return twin;
-}
-
-function isCopy(known: StoredMessage, seen: StoredMessage): boolean {
-  // One of the two is the click, the other the site's own row of it.
-  if (known.provisional !== seen.provisional) return true;
-  if (known.provisional || known.box === seen.box) return false;
-  return Math.floor(known.at / unit.minute) === Math.floor(seen.at / unit.minute);
-}
-
-function joined(old: StoredMessage, seen: StoredMessage): StoredMessage {
-  const merged = merge(old, seen);
-  const settled = old.provisional && !seen.provisional;
-  if (merged === old && !settled) return old;
-  const { provisional: _provisional, turn: _turn, ...rest } = merged;
-  const reason = classify(merged);
-  const takesTurns = reason === 'ask' || (merged.direction === 'out' && !merged.automated);
-  return {
-    ...rest,
-    reason,
-    ...(takesTurns && { turn: merged.conversation }),
-    ...(old.provisional && !settled && { provisional: true as const }),
-  };
 }
 
 async function storeMarks(

@@ -47,7 +47,7 @@ describe('what is being sent', () => {
     ['a recipient that is no address', { to: 'boss' }, {}],
     ['nobody but the user', { to: 'alice@company.test' }, {}],
     ['no subject, for which the page asks', { subject: ' ' }, {}],
-    ['two sender addresses, of which neither is known', {}, two],
+    ['two sender addresses, of which neither is known', { options: '' }, two],
     ['no sender address', {}, { identities: {} }],
   ])('is not told: %s', (_, composing, env) => expect(taken(composing, { env })).toBeNull());
 
@@ -65,7 +65,7 @@ describe('the user’s addresses', () => {
       own: ['sales@company.test'],
       messages: [],
     });
-    expect(taken({}, { env: two, page })?.account).toBe('alice@company.test');
+    expect(taken({ options: '' }, { env: two, page })?.account).toBe('alice@company.test');
   });
 
   test('of a private account are not those of the work account', () => {

@@ -29,7 +29,7 @@ function rowHtml(row: Row): string {
   const people = [person(address, name), ...(row.others ?? []).map((other) => person(other, other))].join(
     ', ',
   );
-  const href = `./?_task=mail&_mbox=${encodeURIComponent(folder)}&_uid=${uid}&_action=show`;
+  const href = `./?_task=mail&_mbox=${new URLSearchParams({ _: folder }).toString().slice(2)}&_uid=${uid}&_action=show`;
   return `<tr class="message"><td class="selection"></td><td class="subject"><span class="fromto">${people}</span><span class="date">${escape(date)}</span><span class="subject"><span class="msgicon status ${row.icon ?? ''}"></span><a href="${escape(href)}"><span>${escape(row.subject ?? 'Budget')}</span></a></span></td><td class="flags"><span class="attachment">${row.attachment ?? '&nbsp;'}</span></td></tr>`;
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { when, type Shown, type When } from '../../../utils/sites/roundcube/when.ts';
 

@@ -36,16 +36,16 @@ function read(page: Page): Reading {
   if (kind === 'other') return empty;
 
   const { document } = page;
+  // The box of notices comes last in the page: before it is there, the last text may be half of one.
+  if (document.readyState === 'loading' || !document.querySelector('#messagestack')) return empty;
   const env = readEnv(document);
   const mine = kind === 'compose' ? mineOnCompose(page, env) : mineOnPage(page, env);
-  const missing = [...missingOn(page, kind), ...(env ? [] : ['set_env'])];
-  // The box of notices comes last in the page: without it the rest may still be on its way.
-  const loading = document.readyState === 'loading' || !document.querySelector('#messagestack');
-  if (missing.length > 0 || mine.contradicts) {
-    if (loading && !mine.contradicts) return empty;
-    const named = mine.contradicts ? [...missing, 'account'] : missing;
-    return { ...empty, health: { state: 'changed', missing: named } };
-  }
+  const missing = [
+    ...missingOn(page, kind),
+    ...(env ? [] : ['set_env']),
+    ...(mine.contradicts ? ['account'] : []),
+  ];
+  if (missing.length > 0) return { ...empty, health: { state: 'changed', missing } };
   return kind === 'compose' ? composing(mine) : shownMails(page, kind, env, mine);
 }
 

@@ -1,0 +1,113 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Message } from '../../utils/domain/message.ts';
+import { asksIn, click, mail, newLedger, rebuilt, sentRow, storedAsks, when, type Room } from './make.ts';
+
+let room: Room;
+beforeEach(async () => {
+  room = await newLedger();
+});
+
+const count = () => room.database.count('messages');
+
+/** Records each in a reading of its own, then everything again: nothing may be added the second time. */
+async function oneByOne(...messages: Message[]) {
+  for (const message of [...messages, ...messages]) await room.store([message]);
+}
+
+describe('a moved copy', () => {
+  const nine = when('Mon 09:00');
+
+  test.each<[string, Message, number]>([
+    ['other folder, same minute', mail('Archive/9', nine), 1],
+    ['other folder in another folder', mail('Archive/2026/9', nine), 1],
+    ['other folder, another minute', mail('Archive/9', nine + 60_000), 2],
+    ['same folder: two mails', mail('INBOX/2', nine), 2],
+    ['another sender', mail('Archive/9', nine, { sender: 'carol@company.test' }), 2],
+    ['another conversation', mail('Archive/9', nine, { conversation: 'another' }), 2],
+    ['another direction', sentRow('Archive/9', nine), 2],
+  ])('%s', async (_case, copy, expected) => {
+    await oneByOne(mail('INBOX/1', nine), copy);
+    expect(await count()).toBe(expected);
+    expect(await storedAsks(room.database)).toEqual(await rebuilt(room.database));
+  });
+
+  test('both in one reading are one', async () => {
+    await room.store([mail('INBOX/1', nine), mail('Archive/9', nine)]);
+    expect(await count()).toBe(1);
+  });
+
+  test('what its row says is known of the message', async () => {
+    await room.store([mail('INBOX/1', nine, { addressed: 'unknown' })]);
+    await room.store([mail('Archive/9', nine, { addressed: 'to' })]);
+    expect(await asksIn(room.database)).toHaveLength(1);
+    await room.store({ answered: ['Archive/9'] }, when('Mon 11:00'));
+    expect((await asksIn(room.database))[0]?.answeredSeen).toBe(when('Mon 11:00'));
+  });
+});
+
+describe('a send and its row in Sent', () => {
+  const sent = when('Mon 09:05:40');
+
+  test.each<[string, number, number]>([
+    ['the same minute', when('Mon 09:05'), 1],
+    ['the next minute', when('Mon 09:06'), 1],
+    ['60 seconds apart', when('Mon 09:06:40'), 1],
+    ['beyond 60 seconds', when('Mon 09:06:41'), 2],
+    ['two minutes before', when('Mon 09:03'), 2],
+  ])('%s', async (_case, row, expected) => {
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      room = await newLedger();
+      const both = [click('c1', sent), sentRow('Sent/4', row, { at: row })];
+      await oneByOne(...order.map((index) => both[index] as Message));
+      expect(await count()).toBe(expected);
+    }
+  });
+
+  test("the row's time holds, and what the click answered stays known", async () => {
+    for (const first of ['click', 'row']) {
+      room = await newLedger();
+      const asked = mail('INBOX/1', when('Mon 09:00'));
+      const send = click('c1', sent, { answers: 'INBOX/1' });
+      const row = sentRow('Sent/4', sent);
+      await oneByOne(asked, ...(first === 'click' ? [send, row] : [row, send]));
+      const [ask] = await asksIn(room.database);
+      expect(ask?.reply).toMatchObject({
+        at: when('Mon 09:05'),
+        clock: 'sender',
+        precision: 'minute',
+        how: 'linked',
+      });
+    }
+  });
+
+  test('two sends within a minute are two, each with its row', async () => {
+    const sends = [click('c1', when('Mon 09:05:10')), click('c2', when('Mon 09:05:50'))];
+    const rows = [sentRow('Sent/4', when('Mon 09:05')), sentRow('Sent/5', when('Mon 09:05'))];
+    await oneByOne(...sends, ...rows);
+    const messages = await room.database.getAll('messages');
+    expect(messages).toHaveLength(2);
+    expect(messages.map((message) => [message.clock, message.provisional])).toEqual([
+      ['sender', undefined],
+      ['sender', undefined],
+    ]);
+  });
+
+  test('a send to somebody else in the same minute is another message', async () => {
+    await oneByOne(click('c1', sent), sentRow('Sent/4', sent, { conversation: 'another' }));
+    expect(await count()).toBe(2);
+  });
+
+  test('two clicks are two sends', async () => {
+    await oneByOne(click('c1', sent), click('c2', sent));
+    expect(await count()).toBe(2);
+  });
+
+  test('the row, moved to another folder, is still the same message', async () => {
+    await oneByOne(click('c1', sent), sentRow('Sent/4', sent), sentRow('Archive/8', sent));
+    expect(await count()).toBe(1);
+  });
+});

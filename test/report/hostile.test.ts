@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { cleanLine } from '../../utils/report/clean.ts';
+import { csv, field } from '../../utils/report/csv.ts';
+import { documentOf } from '../../utils/report/document.tsx';
+import { fileName } from '../../utils/report/file.ts';
+import { json } from '../../utils/report/json.ts';
+import { escaped, markdown } from '../../utils/report/markdown.ts';
+import { makeReport } from '../../utils/report/report.ts';
+import { text } from '../../utils/report/text.ts';
+import { ask, at, input, remote, schedule } from './sample.ts';
+
+vi.mock('../../components/report/report.css?raw', () =>
+  import('./css.ts').then(({ reportCss }) => reportCss),
+);
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '</title><img src=x onerror=alert(1)>',
+  '</style><script>alert(1)</script>',
+  '"><svg onload=alert(1)>',
+  '=HYPERLINK("https://evil.test","x")',
+  "+1+cmd|' /C calc'!A0",
+  '[x](javascript:alert(1))',
+  '| a | b |\n| - | - |',
+  'evil\u202Etxt.exe',
+  '\u2066\u200F\u0000\u0007\u2028line',
+  'x'.repeat(10_000),
+  '![x](https://evil.test/x.png)',
+  'https://evil.test www.evil.test a@evil.test',
+  '&lt;script&gt;',
+];
+
+function reportFor(name: string) {
+  return makeReport(
+    input({
+      name,
+      facts: [
+        schedule,
+        remote(17),
+        { kind: 'person', stated: at(1, '09:00'), sender: 'carol', notAPerson: false, name },
+      ],
+      asks: [ask('converse', 17, '10:00', '10:05'), ask('roundcube', 17, '10:00', null)],
+      sites: [{ site: 'converse', name, hosts: [name], limits: [name] }],
+      version: name,
+    }),
+  );
+}
+
+describe.each(hostile)('a name like %j', (name) => {
+  const report = reportFor(name);
+
+  test('is only text in the HTML file', () => {
+    const page = new DOMParser().parseFromString(documentOf(report), 'text/html');
+    const known = new DOMParser().parseFromString(documentOf(reportFor('Alice')), 'text/html');
+    const tags = (of: Document) => [...of.querySelectorAll('*')].map((one) => one.tagName).join(' ');
+    expect(tags(page)).toBe(tags(known));
+    expect(page.title.length).toBeLessThan(200);
+    expect(page.querySelector('#sentence')?.textContent).toContain(cleanLine(name));
+  });
+
+  test('is nowhere in the CSV', () => {
+    expect(csv(report)).toBe(csv(reportFor('Alice')));
+  });
+
+  test('is only text in Markdown', () => {
+    const made = markdown(report);
+    expect(made).not.toMatch(/<(?!br)[a-z/!]/iu);
+    expect(made).not.toMatch(/(?<!\\)\]\(|(?<!\\)!\[|[a-z]:\/\/|[^\\]@evil/u);
+    expect(made.split('\n').length).toBe(markdown(reportFor('Alice')).split('\n').length);
+  });
+
+  test('stays one line of plain text, and one string of JSON', () => {
+    expect(text(report).split('\n')).toHaveLength(text(reportFor('Alice')).split('\n').length);
+    expect(JSON.parse(json(report))).toEqual(report);
+  });
+
+  test('carries nothing that turns or hides the text around it', () => {
+    for (const made of [text(report), markdown(report), documentOf(report), json(report)]) {
+      expect(made).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\u2028\u0000\u0007]/u);
+    }
+    expect([...report.name].length).toBeLessThanOrEqual(80);
+  });
+});
+
+test('no other text gets into a file name', () => {
+  expect(fileName('2026-W47', 'html')).toBe('reachable-2026-W47.html');
+  expect(() => fileName('../../etc/passwd', 'csv')).toThrow('is not a week');
+});
+
+/** A reader of RFC 4180 of its own. */
+function parseRow(row: string): string[] {
+  return [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map(([, quoted, bare]) =>
+    quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'),
+  );
+}
+
+test('any text survives a CSV field, and none begins like a formula', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (cells) => {
+      const read = parseRow(cells.map(field).join(','));
+      expect(read.map((cell) => cell.replace(/^'/u, ''))).toEqual(
+        cells.map((cell) => cell.replace(/^'/u, '')),
+      );
+      for (const cell of read) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/u);
+    }),
+  );
+  expect(field('=1+1')).toBe("'=1+1");
+  expect(field(' @SUM(A1)')).toBe("' @SUM(A1)");
+  expect(field('say "hi", please')).toBe('"say ""hi"", please"');
+  expect(field(-3)).toBe('-3');
+});
+
+test('any text is escaped in Markdown, and says the same once the escapes are read', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'`*_[]<>|#~\\&@$:/-+=.)(!1 \nwa') })),
+      (name) => {
+        const made = escaped(name);
+        expect(made).not.toMatch(/[\n<]/u);
+        // What is left when every escaped sign is taken out means nothing in Markdown.
+        expect(made.replaceAll(/\\[^\w\s]/gu, '')).not.toMatch(/[\\`*_[\]#|~>@$]|:\/\//u);
+        const read = made
+          .replaceAll(/\\([^\w\s])/gu, '$1')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&amp;', '&');
+        expect(read).toBe(name.replaceAll(/\s+/gu, ' '));
+      },
+    ),
+  );
+});
+
+test('any name leaves the elements of the HTML file as they are', () => {
+  const parse = (name: string) => new DOMParser().parseFromString(documentOf(reportFor(name)), 'text/html');
+  const count = parse('Alice').querySelectorAll('*').length;
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 1, unit: fc.constantFrom(...'<>"\'&/=!- sciptmgonload`') }),
+      (name) => {
+        fc.pre(cleanLine(name) !== '');
+        expect(parse(name).querySelectorAll('*')).toHaveLength(count);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});

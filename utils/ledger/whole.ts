@@ -1,0 +1,24 @@
+/** What a transaction of `idb` has, as far as it matters here. */
+interface Transaction {
+  readonly done: Promise<void>;
+  readonly error: DOMException | null;
+  abort(): void;
+}
+
+/**
+ * Does some work in a transaction, all of it or nothing: when this resolves it is on disk. Rejects with what ended
+ * the transaction (a full disk, say), or else with what the work threw; then nothing of it is stored.
+ */
+export async function whole(transaction: Transaction, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+    await transaction.done;
+  } catch (error) {
+    // A failed request has aborted it already; anything else must not leave half of the work behind.
+    try {
+      transaction.abort();
+    } catch {}
+    await transaction.done.catch(() => null);
+    throw transaction.error ?? error;
+  }
+}
