@@ -3,7 +3,7 @@ import { span } from '../../utils/report/format.ts';
 import type { CurveLine, Curves } from '../../utils/report/types.ts';
 import { linear, px } from './scale.ts';
 
-const size = { width: 340, height: 176 };
+const size = { width: 340, height: 180 };
 const inner = { left: 40, right: 334, top: 12, bottom: 146 };
 
 /** The axis ends at this many targets: what comes later is late by far, and the table says it. */
@@ -34,7 +34,7 @@ export function Curve({ curves, label }: { curves: Curves; label: string }) {
           {tick}
         </text>
       ))}
-      <text class="tick" x={(inner.left + inner.right) / 2} y={size.height - 2} text-anchor="middle">
+      <text class="tick" x={(inner.left + inner.right) / 2} y={size.height - 5} text-anchor="middle">
         {unit === 60_000 ? 'working minutes' : 'working hours'}
       </text>
       <line class="target" x1={px(x(target))} x2={px(x(target))} y1={inner.top} y2={inner.bottom} />

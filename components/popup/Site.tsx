@@ -44,19 +44,21 @@ function ThisSite({ here, onRead }: Pick<Props, 'here' | 'onRead'>) {
     case 'known':
       return (
         <>
-          <p class="account">
-            <strong>{here.name}</strong> <span>{here.account}</span>
-            <span class="quiet">{readingWords[here.reading]}</span>
-          </p>
-          {here.reading === 'on' ? (
-            <button type="button" id="stop-reading" onClick={() => onRead(false)}>
-              Stop reading it
-            </button>
-          ) : (
-            <button type="button" id="read-here" class="main" onClick={() => onRead(true)}>
-              Read this account
-            </button>
-          )}
+          <div class="known">
+            <p class="account">
+              <strong>{here.name}</strong> <span>{here.account}</span>{' '}
+              <span class="quiet">{readingWords[here.reading]}</span>
+            </p>
+            {here.reading === 'on' ? (
+              <button type="button" id="stop-reading" onClick={() => onRead(false)}>
+                Stop reading
+              </button>
+            ) : (
+              <button type="button" id="read-here" class="main" onClick={() => onRead(true)}>
+                Read it
+              </button>
+            )}
+          </div>
           {here.reading !== 'on' && (
             <p class="quiet">
               Times and senders are kept on this computer, never the text. The browser asks for {here.host}.

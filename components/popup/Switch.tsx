@@ -40,7 +40,7 @@ export function Switch({ place, begun, onSwitch }: Props) {
               checked={since === 'day'}
               onChange={() => setSince('day')}
             />
-            the day’s start
+            day’s start
           </label>
           <label>
             <input

@@ -45,8 +45,8 @@ export function WaitingList({ waiting, now, marked, onMark, onOpen }: Props) {
 }
 
 function Row({ one, now, onMark, onOpen }: { one: Waiting } & Pick<Props, 'now' | 'onMark' | 'onOpen'>) {
-  const what = one.who ?? (one.channel === 'chat' ? 'A chat message' : 'An email');
-  const label = `${what}, ${one.site}, ${clockTime(one.at, now)}`;
+  const who = one.who ?? (one.channel === 'chat' ? 'Chat' : 'Email');
+  const what = `${who}, ${one.site}, ${clockTime(one.at, now)}`;
   const { link } = one;
   return (
     <li class={one.late ? 'late' : undefined}>
@@ -64,10 +64,7 @@ function Row({ one, now, onMark, onOpen }: { one: Waiting } & Pick<Props, 'now' 
             {what}
           </a>
         )}
-        <span class="waited">{one.late ? `${duration(one.waited)}, over target` : duration(one.waited)}</span>
-      </p>
-      <p class="quiet">
-        {one.site}, {clockTime(one.at, now)}
+        <span class="waited">{duration(one.waited)}</span>
       </p>
       <p class="marks">
         {(['no-reply-needed', 'answered-elsewhere'] as const).map((mark) => (
@@ -75,12 +72,13 @@ function Row({ one, now, onMark, onOpen }: { one: Waiting } & Pick<Props, 'now' 
             key={mark}
             type="button"
             class="plain"
-            aria-label={`${markWords[mark]}: ${label}`}
+            aria-label={`${markWords[mark]}: ${what}`}
             onClick={() => onMark(one.key, mark)}
           >
             {markWords[mark]}
           </button>
         ))}
+        {one.late && <span class="waited">over target</span>}
       </p>
     </li>
   );

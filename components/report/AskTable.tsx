@@ -16,7 +16,7 @@ export function AskTable({ report }: { report: Report }) {
       <Table
         caption="Each ask of the week in order of time, under the day of its first working minute"
         class="dense"
-        head={['', 'Day', 'Where', 'Site', 'Asked', 'Answered', 'Working time', 'How', 'Outcome']}
+        head={['No.', 'Day', 'Where', 'Site', 'Asked', 'Answered', 'Working time', 'How', 'Outcome']}
         figures={[0, 6]}
         rows={asks.map((row) => {
           const local = zones.get(row.date) ?? zone;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The name that the report says. What is being typed is kept here until the field is left, whatever else changes. */
-export function NameField({ name, onName }: { name: string; onName(name: string): void }) {
+export function NameField({ name, onName }: { name: string; onName: (name: string) => void }) {
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => setTyped(null), [name]);
   return (

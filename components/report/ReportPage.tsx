@@ -20,11 +20,11 @@ export interface ReportPageProps {
   name: string;
   /** What was last done, in words for the user: "Saved as …", "Copied". Null: nothing yet. */
   done: string | null;
-  onWeek(week: WeekName): void;
-  onName(name: string): void;
-  onSave(format: Exclude<Format, 'md'>): void;
-  onPrint(): void;
-  onCopy(): void;
+  onWeek: (week: WeekName) => void;
+  onName: (name: string) => void;
+  onSave: (format: Exclude<Format, 'md'>) => void;
+  onPrint: () => void;
+  onCopy: () => void;
 }
 
 /** Choose a week, see exactly what will be handed over, hand it over. */

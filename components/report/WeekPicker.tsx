@@ -6,7 +6,7 @@ interface Props {
   week: WeekName;
   /** The latest first. */
   weeks: readonly WeekName[];
-  onWeek(week: WeekName): void;
+  onWeek: (week: WeekName) => void;
 }
 
 /** The week, one step back, one step on, or any from the list. */

@@ -77,3 +77,13 @@ describe("the user's own reaction", () => {
     expect((await firstAsk())?.reply).toBeNull();
   });
 });
+
+test("a linked reply stays, although the asker's clock is an hour ahead and more was said since", async () => {
+  const ahead = mail('INBOX/1', when('Mon 10:30'));
+  await room.store([ahead]);
+  await room.store([click('c1', when('Mon 09:40'), { answers: 'INBOX/1' })]);
+  await room.store([click('c2', when('Mon 09:55'))]);
+  expect((await firstAsk())?.reply).toMatchObject({ at: when('Mon 09:40'), skewed: true });
+  await room.store({ messages: [ahead], answered: ['INBOX/1'] }, when('Mon 11:00'));
+  expect((await firstAsk())?.reply).toMatchObject({ at: when('Mon 09:40'), skewed: true });
+});

@@ -1,6 +1,19 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
-import { asksIn, chat, chatOwn, dump, newLedger, rebuilt, storedAsks, when, type Room } from './make.ts';
+import { record } from '../../utils/ledger/record.ts';
+import { emptyReading } from '../../utils/sites/site.ts';
+import {
+  asksIn,
+  chat,
+  chatOwn,
+  dump,
+  host,
+  newLedger,
+  rebuilt,
+  storedAsks,
+  when,
+  type Room,
+} from './make.ts';
 
 let room: Room;
 beforeEach(async () => {
@@ -86,16 +99,17 @@ describe('recording', () => {
   });
 
   test('messages dated 1970 or next year are kept as they say', async () => {
-    await room.store([chat('old', 0), chat('new', when('Mon 09:00') + 365 * 86_400_000)]);
-    expect((await asksIn(room.database)).map((ask) => ask.at)).toEqual([
-      0,
-      when('Mon 09:00') + 365 * 86_400_000,
-    ]);
+    const nextYear = when('Mon 09:00') + 365 * 86_400_000;
+    await room.store([chat('old', 0), chat('new', nextYear, { conversation: 'another' })]);
+    expect((await asksIn(room.database)).map((ask) => ask.at)).toEqual([0, nextYear]);
   });
 
   test('a reading that names no account is refused', async () => {
-    await expect(room.store({ account: null } as never)).resolves.toBeUndefined();
-    expect(await room.database.count('messages')).toBe(0);
+    const nobody = emptyReading('converse');
+    await expect(record(room.database, room.hash, nobody, { host, links: {}, now: 1 })).rejects.toThrow(
+      /without an account/u,
+    );
+    expect(Object.values(await dump(room.database)).flat()).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { cleanLine } from '../../utils/report/clean.ts';
 import { csv, field } from '../../utils/report/csv.ts';
@@ -13,6 +13,9 @@ import { ask, at, input, remote, schedule } from './sample.ts';
 vi.mock('../../components/report/report.css?raw', () =>
   import('./css.ts').then(({ reportCss }) => reportCss),
 );
+
+/** Any of the signs of a text. */
+const signs = (text: string) => fc.constantFrom(...Array.from(text));
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -77,9 +80,9 @@ describe.each(hostile)('a name like %j', (name) => {
 
   test('carries nothing that turns or hides the text around it', () => {
     for (const made of [text(report), markdown(report), documentOf(report), json(report)]) {
-      expect(made).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\u2028\u0000\u0007]/u);
+      expect(made).not.toMatch(/[[\p{Bidi_Control}\p{Cc}\u2028]--[\n]]/v);
     }
-    expect([...report.name].length).toBeLessThanOrEqual(80);
+    expect(Array.from(report.name).length).toBeLessThanOrEqual(80);
   });
 });
 
@@ -90,20 +93,31 @@ test('no other text gets into a file name', () => {
 
 /** A reader of RFC 4180 of its own. */
 function parseRow(row: string): string[] {
-  return [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map(([, quoted, bare]) =>
-    quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'),
-  );
+  const cells = [''];
+  let quoted = false;
+  for (let index = 0; index < row.length; index++) {
+    const sign = row[index]!;
+    const last = cells.length - 1;
+    if (sign === '"' && quoted && row[index + 1] === '"') cells[last] += row[++index]!;
+    else if (sign === '"') quoted = !quoted;
+    else if (sign === ',' && !quoted) cells.push('');
+    else cells[last] += sign;
+  }
+  return cells;
 }
 
 test('any text survives a CSV field, and none begins like a formula', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (cells) => {
-      const read = parseRow(cells.map(field).join(','));
-      expect(read.map((cell) => cell.replace(/^'/u, ''))).toEqual(
-        cells.map((cell) => cell.replace(/^'/u, '')),
-      );
-      for (const cell of read) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/u);
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { minLength: 1, maxLength: 4 }),
+      (cells) => {
+        const read = parseRow(cells.map(field).join(','));
+        expect(read.map((cell) => cell.replace(/^'/u, ''))).toEqual(
+          cells.map((cell) => cell.replace(/^'/u, '')),
+        );
+        for (const cell of read) expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@]|^[\t\r]/u);
+      },
+    ),
   );
   expect(field('=1+1')).toBe("'=1+1");
   expect(field(' @SUM(A1)')).toBe("' @SUM(A1)");
@@ -114,14 +128,14 @@ test('any text survives a CSV field, and none begins like a formula', () => {
 test('any text is escaped in Markdown, and says the same once the escapes are read', () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'`*_[]<>|#~\\&@$:/-+=.)(!1 \nwa') })),
+      fc.oneof(fc.string(), fc.string({ unit: signs('`*_[]<>|#~\\&@$:/-+=.)(!1 \nwa') })),
       (name) => {
         const made = escaped(name);
         expect(made).not.toMatch(/[\n<]/u);
         // What is left when every escaped sign is taken out means nothing in Markdown.
-        expect(made.replaceAll(/\\[^\w\s]/gu, '')).not.toMatch(/[\\`*_[\]#|~>@$]|:\/\//u);
+        expect(made.replaceAll(/\\[!-/:-@[-`{-~]/gu, '')).not.toMatch(/[\\`*_[\]#|~>@$]|:\/\//u);
         const read = made
-          .replaceAll(/\\([^\w\s])/gu, '$1')
+          .replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1')
           .replaceAll('&lt;', '<')
           .replaceAll('&amp;', '&');
         expect(read).toBe(name.replaceAll(/\s+/gu, ' '));
@@ -134,13 +148,10 @@ test('any name leaves the elements of the HTML file as they are', () => {
   const parse = (name: string) => new DOMParser().parseFromString(documentOf(reportFor(name)), 'text/html');
   const count = parse('Alice').querySelectorAll('*').length;
   fc.assert(
-    fc.property(
-      fc.string({ minLength: 1, unit: fc.constantFrom(...'<>"\'&/=!- sciptmgonload`') }),
-      (name) => {
-        fc.pre(cleanLine(name) !== '');
-        expect(parse(name).querySelectorAll('*')).toHaveLength(count);
-      },
-    ),
-    { numRuns: 30 },
+    fc.property(fc.string({ minLength: 1, unit: signs('<>"\'&/=!- sciptmgonload`') }), (name) => {
+      fc.pre(cleanLine(name) !== '');
+      expect(parse(name).querySelectorAll('*')).toHaveLength(count);
+    }),
+    { numRuns: 15 },
   );
 });

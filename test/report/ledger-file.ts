@@ -43,7 +43,7 @@ export function ledgerFile(): LedgerFile {
     format: 'reachable-ledger',
     version: 1,
     exported: '2026-11-20T16:00:00.000Z',
-    key: 'c2VjcmV0IGtleSBvZiBhIHRlc3QsIDMyIGJ5dGVzISE=',
+    key: 'dGhlIHNlY3JldCBrZXkgb2YgYSB1bml0IHRlc3QgOik=',
     settings: { name: 'Alice', hosts: ['https://mail.company.test', 'https://chat.company.test'] },
     messages: [
       message('one', at(17, '10:00'), {}),

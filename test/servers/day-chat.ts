@@ -165,7 +165,13 @@ export const secondChat: readonly Act[] = [
         text: 'Hello alice',
         expected: answered('hello', 'projector-answer', 'direct'),
       },
+    ],
+  },
+  {
+    do: 'peers talk',
+    talk: [
       {
+        // Seconds later: the archive has whole ones, and which of two in one second came first nobody could tell.
         key: 'projector',
         by: 'dave',
         to: alice,

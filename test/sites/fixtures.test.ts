@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../utils/domain/message.ts';
 import { recognise, sites } from '../../utils/sites/registry.ts';
+import type { Page } from '../../utils/sites/site.ts';
 import { parsePage } from '../captures.ts';
 
 const root = join(import.meta.dirname, 'fixtures');
@@ -24,6 +25,11 @@ const fixtures = readdirSync(root).flatMap((site) =>
     .map((name) => ({ site, name, path: join(root, site, name) })),
 );
 
+function anyPage(): Page {
+  const document = parsePage(fixtures.map(({ path }) => readFileSync(path, 'utf8'))[0] ?? '');
+  return { document, url: 'https://practice.example/', now: 0, zone: 'UTC', own: [] };
+}
+
 describe.each(fixtures)('$site/$name', ({ site, name, path }) => {
   test('is read as its table says', () => {
     const {
@@ -39,6 +45,14 @@ describe.each(fixtures)('$site/$name', ({ site, name, path }) => {
     const messages = reading.messages.map(({ at, ...rest }) => ({ ...rest, at: Date.parse(at) }));
     expect(recognise(page)?.read(page)).toEqual({ ...reading, messages });
   });
+});
+
+test('every site says what its pages cannot show, and its reader alone does not carry the words', () => {
+  for (const { limits } of sites) {
+    expect(limits.length).toBeGreaterThan(0);
+    for (const limit of limits) expect(limit).toMatch(/^[A-Z].*\.$/u);
+  }
+  expect(recognise(anyPage())).not.toHaveProperty('limits');
 });
 
 test('every site has fixtures', () => {

@@ -27,6 +27,8 @@ export async function screenshots(): Promise<void> {
 async function shootPopup(day: AtWork): Promise<void> {
   const monday = asOf + 64 * 3_600_000 + 35 * 60_000;
   await setNow(day.inside, monday);
+  // Ids that the week has not used.
+  day.workplace.counter = 1000;
   addPost(day.workplace, 'boss@practice.example', { text: 'Are you in?', at: monday - 25 * 60_000 });
   addPost(day.workplace, 'boss@practice.example', { from: 'alice', text: 'Yes.', at: monday - 20 * 60_000 });
   addPost(day.workplace, 'carol@practice.example', {

@@ -6,8 +6,8 @@ const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u{FEFF}\u{200B}]+/gu;
  * characters, which could make a line read differently from what it says, and cut at `most` characters.
  */
 export function cleanLine(text: string, most = 80): string {
-  const line = [
-    ...text.slice(0, 20_000).normalize('NFC').replace(unprintable, ' ').replace(/\s+/gu, ' ').trim(),
-  ];
+  const line = Array.from(
+    text.slice(0, 20_000).normalize('NFC').replace(unprintable, ' ').replace(/\s+/gu, ' ').trim(),
+  );
   return line.length > most ? `${line.slice(0, most - 1).join('')}…` : line.join('');
 }

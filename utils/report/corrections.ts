@@ -28,7 +28,7 @@ export function correctionsOf(frame: WeekFrame): Correction[] {
         const ask = asks.get(fact.ask)?.ask;
         return ask ? { from: date(ask.at), to: date(ask.at), value: fact.mark } : null;
       }
-      case 'person':
+      default:
         return senders.has(fact.sender) && touchesPerson(frame, fact)
           ? { from: monday, to: null, value: fact.notAPerson ? 'not-a-person' : 'person' }
           : null;

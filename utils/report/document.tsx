@@ -1,4 +1,4 @@
-import renderToString from 'preact-render-to-string';
+import { renderToString } from 'preact-render-to-string';
 import { Report as ReportBody } from '../../components/report/Report.tsx';
 import css from '../../components/report/report.css?raw';
 import { weekTitle } from './format.ts';

@@ -114,7 +114,10 @@ export function escaped(text: string): string {
     .replaceAll(/\s+/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll(/[\\`*_[\]#|~>@$]|:(?=\/\/)|(?<=www)\.|^[-+=]|(?<=^\d{1,9})[.)]/giu, (sign) => `\\${sign}`);
+    .replaceAll(
+      /[\\`*_[\]#|~>@$]|:(?=\/\/)|(?<=www)\.|(?<=^ ?)[-+=]|(?<=^ ?\d{1,9})[.)]/giu,
+      (sign) => `\\${sign}`,
+    );
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -20,11 +20,9 @@ export function otherRules({ alternatives }: Report): { head: string[]; rows: st
   };
 }
 
-const counted = Object.keys(countWords) as (keyof typeof countWords)[];
-
 /** What was counted apart: reason, number of asks. */
 export function apartRows(counts: Counts): [words: string, count: number][] {
-  return counted.map((key) => [countWords[key], counts[key]]);
+  return countWords.map(([key, words]) => [words, counts[key]]);
 }
 
 /** Where a curve is read off: around the target. */

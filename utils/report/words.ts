@@ -45,24 +45,26 @@ export const exclusionWords: Record<Reason, string> = {
   none: 'Chat posts that do not address the employee',
 };
 
-/** What is counted apart, with what became of it. */
-export const countWords: Record<Exclude<keyof Counts, 'notAPerson' | 'unseen'>, string> = {
-  followUps:
+/** What is counted apart, with what became of it, in the order in which the report prints it. */
+export const countWords: readonly (readonly [keyof Counts, string])[] = [
+  [
+    'followUps',
     'Follow-ups (“thanks!”): soon after the employee’s own message, never answered. Not in the share',
-  noReplyNeeded: 'Marked by the employee as needing no reply. Not in the share',
-  elsewhere: 'Marked by the employee as answered elsewhere (phone, in person). Counted as late',
-  seenWithin: 'Answered at a time that was not read, surely within target. In the share',
-  seenLate: 'Answered at a time that was not read, surely late. In the share',
-  seenUnsure: 'Answered at a time that was not read, in time or late. Not in the share',
-  orderUnknown: 'Asked and written at about the same time, order not known. Not in the share',
-  offHours: 'Answered before a working minute had passed. In the share, not in the reply times',
-  sameRoom: 'Answered by a later post in the same room, not surely to the asker. In the share',
-  episodes: 'Asked in several messages before an answer, counted once from the first',
-  acknowledged: 'Acknowledged with a reaction. Does not count as an answer',
-  skewed: 'Replies dated before their question by clocks that disagree. Counted as 0 minutes',
-  mixedClocks: 'Replies timed by another clock than their question',
-  unplaced: 'Asks that no working hour follows. In no week',
-};
+  ],
+  ['noReplyNeeded', 'Marked by the employee as needing no reply. Not in the share'],
+  ['elsewhere', 'Marked by the employee as answered elsewhere (phone, in person). Counted as late'],
+  ['seenWithin', 'Answered at a time that was not read, surely within target. In the share'],
+  ['seenLate', 'Answered at a time that was not read, surely late. In the share'],
+  ['seenUnsure', 'Answered at a time that was not read, in time or late. Not in the share'],
+  ['orderUnknown', 'Asked and written at about the same time, order not known. Not in the share'],
+  ['offHours', 'Answered before a working minute had passed. In the share, not in the reply times'],
+  ['sameRoom', 'Answered by a later post in the same room, not surely to the asker. In the share'],
+  ['episodes', 'Asked in several messages before an answer, counted once from the first'],
+  ['acknowledged', 'Acknowledged with a reaction. Does not count as an answer'],
+  ['skewed', 'Replies dated before their question by clocks that disagree. Counted as 0 minutes'],
+  ['mixedClocks', 'Replies timed by another clock than their question'],
+  ['unplaced', 'Asks that no working hour follows. In no week'],
+];
 
 export const withheldWords: Record<WithheldReason, string> = {
   'no-id': 'without an id',

@@ -12,32 +12,17 @@ export function addressOf(text: string | null | undefined): string | null {
   return bare.length <= longest && shape.test(bare) ? bare.toLowerCase() : null;
 }
 
-/** Splits a recipient field at the commas and semicolons that stand outside quotes and angle brackets. */
-function entries(field: string): string[] {
-  const found: string[] = [];
-  let quoted = false;
-  let bracketed = false;
-  let from = 0;
-  for (let i = 0; i < field.length; i += 1) {
-    const char = field[i];
-    if (char === '\\' && quoted) i += 1;
-    else if (char === '"') quoted = !quoted;
-    else if (char === '<' && !quoted) bracketed = true;
-    else if (char === '>' && !quoted) bracketed = false;
-    else if ((char === ',' || char === ';') && !quoted && !bracketed) {
-      found.push(field.slice(from, i));
-      from = i + 1;
-    }
-  }
-  found.push(field.slice(from));
-  return found.filter((entry) => entry.trim() !== '');
-}
+/** What stands between the commas and semicolons that are outside quotes and angle brackets. */
+const entry = /(?:"(?:\\.|[^"\\])*"|<[^>]*>|[^,;"<])+/gsu;
 
 /**
  * The addresses of a recipient field: `"Boss, B." <boss@company.test>, carol@company.test`. Null as soon as one
  * entry is no address, because then nobody knows where the next begins.
  */
 export function addressesIn(field: string): string[] | null {
-  const found = entries(field).map((entry) => addressOf(/<([^<>]*)>\s*$/u.exec(entry)?.[1] ?? entry));
+  // A quote or a bracket that never ends leaves more than the signs between the entries.
+  if (/[^,;]/u.test(field.replaceAll(entry, ''))) return null;
+  const entries = (field.match(entry) ?? []).filter((text) => text.trim() !== '');
+  const found = entries.map((text) => addressOf(/<([^<>]*)>\s*$/u.exec(text)?.[1] ?? text));
   return found.every((address) => address !== null) ? found : null;
 }

@@ -42,8 +42,6 @@ export interface Site {
   sending?: Sending;
   /** Address that opens the conversation of an open ask in the user's own browser; null where there is none. */
   link(page: Page, message: Message): string | null;
-  /** What this site's pages cannot show, as plain sentences for the report's footer. */
-  limits: readonly string[];
 }
 
 /** An empty, healthy reading, for a page that is still loading. */

@@ -3,7 +3,6 @@ import { siteNames } from '../names.ts';
 import { emptyReading, type Page, type Site } from '../site.ts';
 import { createTally } from '../tally.ts';
 import { readBox, type Chat } from './box.ts';
-import { limits } from './limits.ts';
 import { mineOn } from './mine.ts';
 
 const boxes = 'converse-muc[jid], converse-chat[jid], converse-headlines[jid]';
@@ -79,4 +78,4 @@ function link({ url }: Page, { conversation, addressed }: Message): string | nul
   return `${origin}${pathname}${search}#converse/${route}?jid=${jid}`;
 }
 
-export const converse: Site = { id: 'converse', name: siteNames.converse, recognises, read, link, limits };
+export const converse: Site = { id: 'converse', name: siteNames.converse, recognises, read, link };

@@ -6,8 +6,8 @@ import { digest } from '../digest.ts';
  */
 const prefix = new RegExp(
   `^(?:${[
-    're|r|aw|antw|antwort|sv|vs|rif|res|rép|réf|odp|ynt|ata|bls|vá|απ|ответ|回复|回覆|答复|返信',
-    'fwd?|wg|weitergeleitet|tr|rv|enc|i|pd|ilt|doorst|vb|továbbítás|πρθ|пересл|转发|轉寄|転送',
+    're|r|aw|antw|antwort|sv|vs|rif|res|réf|odp|ynt|bls|απ|回复|答复|返信',
+    'fwd?|wg|tr|rv|enc|i|pd|ilt|doorst|vb|πρθ|转发|転送',
   ].join('|')})(?:\\[\\d+\\]|\\(\\d+\\)|-\\d+)?\\s*[:：]\\s*`,
   'iu',
 );

@@ -1,13 +1,14 @@
 /** What the page's own inline script says about it: the object of `rcmail.set_env({…})`. */
 export type Env = Readonly<Record<string, unknown>>;
 
-const call = 'set_env({';
+/** The statement is a line of its own, and JSON has no line breaks of its own. */
+const call = /set_env\((\{"?.*)\);?\s*$/gmu;
 /** Far above the 20 kB that real pages have; a text larger than this is not looked through. */
 const largest = 2_000_000;
 
 /** True where the page carries Roundcube's inline script, readable or not. */
 export function hasEnv(document: Document): boolean {
-  return texts(document).next().done === false;
+  return texts(document).length > 0;
 }
 
 /**
@@ -16,49 +17,21 @@ export function hasEnv(document: Document): boolean {
  */
 export function readEnv(document: Document): Env | null {
   for (const text of texts(document)) {
-    for (let from = text.indexOf(call); from !== -1; from = text.indexOf(call, from + 1)) {
-      const env = parse(text, from + call.length - 1);
-      if (env && 'task' in env) return env;
+    for (const [, json = ''] of text.matchAll(call)) {
+      try {
+        const data: unknown = JSON.parse(json);
+        if (isEnv(data) && 'task' in data) return data;
+      } catch {
+        // Cut off, or not written by Roundcube: another call may be whole.
+      }
     }
   }
   return null;
 }
 
-function* texts(document: Document): Generator<string> {
-  for (const script of document.scripts) {
-    const text = script.textContent;
-    if (text.length <= largest && text.includes(call)) yield text;
-  }
-}
-
-function parse(text: string, from: number): Env | null {
-  const end = closing(text, from);
-  if (end === -1) return null;
-  try {
-    const data: unknown = JSON.parse(text.slice(from, end + 1));
-    return isEnv(data) ? data : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Position of the brace that closes the one at `from`; -1 when there is none. */
-function closing(text: string, from: number): number {
-  let depth = 0;
-  let quoted = false;
-  for (let i = from; i < text.length; i += 1) {
-    const char = text[i];
-    if (quoted) {
-      if (char === '\\') i += 1;
-      else if (char === '"') quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === '{') depth += 1;
-    else if (char === '}') {
-      depth -= 1;
-      if (depth === 0) return i;
-    }
-  }
-  return -1;
+function texts({ scripts }: Document): string[] {
+  const all = Array.from(scripts, (script) => script.textContent);
+  return all.filter((text) => text.length <= largest && text.includes('set_env({'));
 }
 
 export function isEnv(data: unknown): data is Env {

@@ -4,7 +4,6 @@ import { emptyReading, type Page, type Site } from '../site.ts';
 import { missingInCompose, sending } from './compose.ts';
 import { hasEnv, readEnv, textOf, type Env } from './env.ts';
 import { readFolders } from './folders.ts';
-import { limits } from './limits.ts';
 import { missingInList, readList } from './list.ts';
 import { mineOnCompose, mineOnPage, type Mine } from './mine.ts';
 import { missingInOpen, readOpen, replacedInOpen } from './open.ts';
@@ -108,5 +107,4 @@ export const roundcube: Site = {
   read,
   sending,
   link,
-  limits,
 };

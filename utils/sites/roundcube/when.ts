@@ -24,7 +24,7 @@ interface Clock {
 }
 
 const pattern = /^(.*\S)\s+(\d{1,2}):(\d{2})(?:\s?([ap])m)?$/iu;
-const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
+const yearFirst = /^(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})$/u;
 
 /**
  * The minute that a date of the list or of an open message stands for. Roundcube (rcmail::format_date) writes
@@ -58,25 +58,21 @@ function clockOf(hour: number, minute: number, half: string | undefined): Clock 
 
 /** A date in digits. The year in front leaves no doubt about the order; otherwise the page's own format says it. */
 function fullDate(text: string, format: string): Temporal.PlainDate | null {
-  const order = [...format.matchAll(/[a-z]+/giu)].map(([letters]) => letters);
-  const sameSigns = text.replaceAll(/\d+/gu, '0') === format.replaceAll(/[a-z]+/giu, '0');
-  const numbers = text.match(/\d+/gu) ?? [];
-  const fields: Record<string, number> = {};
-  if (sameSigns && numbers.length === order.length) {
-    for (const [index, name] of order.entries()) fields[name.charAt(0)] = Number(numbers[index]);
-    const { y: year, m: month, d: day } = fields;
-    const numeric = order.every((name) => /^(?:yy|mm?|dd?)$/u.test(name));
-    const whole = numbers[order.indexOf('yy')]?.length === 4;
-    if (numeric && whole && year !== undefined && month !== undefined && day !== undefined) {
-      return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-    }
+  const named = format
+    .replaceAll(/[^a-z]/giu, '[$&]')
+    .replaceAll(/yy|mm?|dd?/gu, (name) => `(?<${name.charAt(0)}>\\d{${name === 'yy' ? '4' : '1,2'}})`);
+  const { y: year, m: month, d: day } = (matching(named, text) ?? yearFirst.exec(text))?.groups ?? {};
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return Temporal.PlainDate.from(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+function matching(source: string, text: string): RegExpExecArray | null {
+  try {
+    return new RegExp(`^${source}$`, 'u').exec(text);
+  } catch {
+    // A format that is none.
+    return null;
   }
-  const [, year, , month, day] = yearFirst.exec(text) ?? [];
-  if (year === undefined) return null;
-  return Temporal.PlainDate.from(
-    { year: Number(year), month: Number(month), day: Number(day) },
-    { overflow: 'reject' },
-  );
 }
 
 function fromWord(word: string, clock: Clock, shown: Shown): When {

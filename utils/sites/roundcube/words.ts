@@ -37,18 +37,12 @@ function wordsOf(tag: string): DayWords {
   try {
     if (Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0) return none;
     const today = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(0, 'day');
-    const weekdays = new Map<string, number>();
-    const shared = new Set<string>();
-    for (const weekday of ['short', 'long'] as const) {
-      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
-      for (let day = 1; day <= 7; day += 1) {
-        // The first of January 2024 was a Monday.
-        const word = plainWord(format.format(Date.UTC(2024, 0, day)));
-        if ((weekdays.get(word) ?? day) !== day) shared.add(word);
-        weekdays.set(word, day);
-      }
-    }
-    for (const word of shared) weekdays.delete(word);
+    const format = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+    // The first of January 2024 was a Monday.
+    const days = Array.from({ length: 7 }, (_, day) => plainWord(format.format(Date.UTC(2024, 0, day + 1))));
+    // A word that stands for two days stands for none.
+    const clear = days.filter((word) => days.indexOf(word) === days.lastIndexOf(word));
+    const weekdays = new Map(clear.map((word) => [word, days.indexOf(word) + 1]));
     return { today: new Set([plainWord(today)]), weekdays };
   } catch {
     return none;

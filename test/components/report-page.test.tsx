@@ -1,0 +1,115 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ReportPage, type ReportPageProps } from '../../components/report/ReportPage.tsx';
+import { makeReport } from '../../utils/report/report.ts';
+import { handWorked } from '../report/hand-worked.ts';
+import { ask, at, input, remote, schedule } from '../report/sample.ts';
+
+afterEach(cleanup);
+
+function props(more: Partial<ReportPageProps> = {}): ReportPageProps {
+  return {
+    state: { kind: 'ready', report: makeReport(handWorked()) },
+    week: '2026-W47',
+    weeks: ['2026-W48', '2026-W47', '2026-W46'],
+    name: 'Alice',
+    done: null,
+    onWeek: vi.fn(),
+    onName: vi.fn(),
+    onSave: vi.fn(),
+    onPrint: vi.fn(),
+    onCopy: vi.fn(),
+    ...more,
+  };
+}
+
+/** Every part of the report with as few rows as can be: axe looks at each. */
+const small = input({
+  facts: [
+    schedule,
+    remote(17, at(18, '09:00')),
+    { kind: 'person', stated: at(1, '09:00'), sender: 'carol', notAPerson: false, name: 'Carol' },
+  ],
+  asks: [ask('converse', 17, '10:00', '10:05'), ask('roundcube', 16, '10:00', null)],
+  withheld: [{ site: 'roundcube', day: '2026-11-17', reason: 'draft', count: 1 }],
+});
+
+describe('the report page', () => {
+  test('shows what will be handed over', () => {
+    render(<ReportPage {...props()} />);
+    expect(screen.getByText(/Alice answered 8 of 12/u)).toBeTruthy();
+  });
+
+  test('each way to hand it over is a button of its own', () => {
+    const given = props();
+    render(<ReportPage {...given} />);
+    for (const name of ['Save as HTML', 'CSV', 'JSON', 'Print or PDF', 'Copy summary']) {
+      fireEvent.click(screen.getByRole('button', { name }));
+    }
+    expect(vi.mocked(given.onSave).mock.calls.flat()).toEqual(['html', 'csv', 'json']);
+    expect(given.onPrint).toHaveBeenCalledOnce();
+    expect(given.onCopy).toHaveBeenCalledOnce();
+  });
+
+  test('one week back, one on, any from the list', () => {
+    const given = props();
+    render(<ReportPage {...given} />);
+    fireEvent.click(screen.getByRole('button', { name: 'The week before' }));
+    fireEvent.click(screen.getByRole('button', { name: 'The week after' }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Week' }), { target: { value: '2026-W46' } });
+    expect(vi.mocked(given.onWeek).mock.calls.flat()).toEqual(['2026-W46', '2026-W48', '2026-W46']);
+  });
+
+  test('no step leads out of the list, and a week outside it is shown all the same', () => {
+    const { rerender } = render(<ReportPage {...props({ week: '2026-W48' })} />);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'The week after' }).disabled).toBe(true);
+    rerender(<ReportPage {...props({ week: '2026-W30' })} />);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'The week before' }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Week' }).value).toBe('2026-W30');
+  });
+
+  test('a name is kept while it is being typed, and handed over when the field is left', async () => {
+    const given = props();
+    const { rerender } = render(<ReportPage {...given} />);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name in the report' });
+    fireEvent.input(field, { target: { value: ' Carol' } });
+    rerender(<ReportPage {...given} done="Something else happened" />);
+    expect(field.value).toBe(' Carol');
+    fireEvent.change(field, { target: { value: ' Carol' } });
+    expect(given.onName).toHaveBeenCalledWith('Carol');
+    rerender(<ReportPage {...given} name="Carol" />);
+    await vi.waitFor(() => expect(field.value).toBe('Carol'));
+  });
+
+  test('while it reads there is nothing to hand over yet', () => {
+    render(<ReportPage {...props({ state: { kind: 'loading' } })} />);
+    expect(screen.getByText(/Reading Week 47/u)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Save as HTML' })).toBeNull();
+  });
+
+  test('what went wrong is said', () => {
+    render(<ReportPage {...props({ state: { kind: 'failed', problem: 'The ledger cannot be read.' } })} />);
+    expect(screen.getByRole('alert').textContent).toBe('The ledger cannot be read.');
+  });
+
+  test('an empty week says so, a full one does not', () => {
+    const { rerender } = render(
+      <ReportPage {...props({ state: { kind: 'ready', report: makeReport(input()) } })} />,
+    );
+    expect(screen.getByText(/Nothing was recorded in Week 47/u)).toBeTruthy();
+    rerender(<ReportPage {...props()} />);
+    expect(screen.queryByText(/Nothing was recorded/u)).toBeNull();
+  });
+
+  test.each<[string, Partial<ReportPageProps>]>([
+    ['ready', { state: { kind: 'ready', report: makeReport(small) }, done: 'Saved.' }],
+    ['empty', { state: { kind: 'ready', report: makeReport(input({ sites: [] })) } }],
+    ['loading', { state: { kind: 'loading' } }],
+    ['failed', { state: { kind: 'failed', problem: 'No.' } }],
+  ])('%s: axe finds nothing (colours are looked at in the real browsers)', async (_, more) => {
+    const { container } = render(<ReportPage {...props(more)} />);
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});
