@@ -1,17 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Orders, Receipt, Request } from '../utils/messages.ts';
+import type { Orders, Receipt } from '../utils/messages.ts';
+import { send } from '../utils/send.ts';
 import { readOnce } from '../utils/sites/read-once.ts';
 import { watch } from '../utils/sites/watch.ts';
-
-const tell = <Answer>(request: Request) =>
-  browser.runtime.sendMessage(request) as Promise<Answer | { error: string }>;
-
-async function ask<Answer>(request: Request): Promise<Answer> {
-  const answer = await tell<Answer>(request);
-  if (typeof answer === 'object' && answer !== null && 'error' in answer) throw new Error(answer.error);
-  return answer;
-}
 
 /** The observer. Registered for the hosts that the user granted, and put into a page when its popup is opened. */
 export default defineContentScript({
@@ -26,8 +18,8 @@ export default defineContentScript({
     const observer = watch(
       document,
       {
-        hello: () => ask<Orders>({ type: 'hello' }),
-        deliver: (reading, links) => ask<Receipt>({ type: 'reading', reading, links }),
+        hello: () => send({ type: 'hello' }) as Promise<Orders>,
+        deliver: (reading, links) => send({ type: 'reading', reading, links }) as Promise<Receipt>,
       },
       ctx.signal,
       window === window.top,

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { siteIds } from './domain/message.ts';
 import { factSchema, list, readingSchema, text } from './domain/schema.ts';
@@ -38,27 +37,3 @@ export type Receipt = { stored: true } | { stored: false; why: 'not-a-work-accou
 export function parseRequest(data: unknown): Request {
   return v.parse(request, data);
 }
-
-/** Sends to the background; rejects when it answers with an error. */
-export async function send(data: Request): Promise<unknown> {
-  const answer: unknown = await browser.runtime.sendMessage(data);
-  const failure = v.safeParse(v.object({ error: v.string() }), answer);
-  if (failure.success) throw new Error(failure.output.error);
-  return answer;
-}
-
-/** What the background or the popup asks a page's observer. */
-export const toPage = v.variant('type', [
-  v.object({ type: v.literal('orders') }),
-  v.object({ type: v.literal('recognise') }),
-]);
-
-/** The observer's answer to `recognise`. */
-export const recognised = v.object({
-  site: v.picklist(siteIds),
-  name: v.string(),
-  account: v.nullable(v.string()),
-  origin: v.string(),
-  health: v.picklist(['ok', 'signed-out', 'changed']),
-});
-export type Recognised = v.InferOutput<typeof recognised>;

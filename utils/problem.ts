@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** The last thing that went wrong, in words for the user; kept on this machine until the browser closes. */
 export interface Problem {
@@ -6,22 +6,24 @@ export interface Problem {
   at: number;
 }
 
-const item = storage.defineItem<Problem | null>('session:problem', { fallback: null });
+const key = 'problem';
 
 /** The one funnel for errors: nothing is swallowed, nothing leaves the machine. Returns the words for the user. */
 export async function report(error: unknown): Promise<string> {
   const text = wordsFor(error);
   console.error(error);
-  await item.setValue({ text, at: Date.now() }).catch(() => null);
+  const problem: Problem = { text, at: Date.now() };
+  await browser.storage.session.set({ [key]: problem }).catch(() => null);
   return text;
 }
 
 export async function solved(): Promise<void> {
-  if (await item.getValue()) await item.setValue(null);
+  if (await lastProblem()) await browser.storage.session.remove(key);
 }
 
-export function lastProblem(): Promise<Problem | null> {
-  return item.getValue();
+export async function lastProblem(): Promise<Problem | null> {
+  const { [key]: problem } = await browser.storage.session.get(key);
+  return (problem as Problem | undefined) ?? null;
 }
 
 /** Plain words for what the browser throws, saying what to do where something can be done. */

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { siteIds } from './domain/message.ts';
 
@@ -21,11 +21,11 @@ const settings = v.object({
 });
 export type Settings = v.InferOutput<typeof settings>;
 
-const item = storage.defineItem<unknown>('local:settings');
+const key = 'settings';
 
 /** The settings; a damaged part falls back to its default by itself, the rest stays. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await item.getValue();
+  const { [key]: stored } = await browser.storage.local.get(key);
   return v.parse(settings, typeof stored === 'object' && stored !== null ? stored : {});
 }
 
@@ -33,11 +33,18 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Changes the settings, one change after the other. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const next = last.catch(() => null).then(async () => item.setValue(change(await readSettings())));
+  const next = last
+    .catch(() => null)
+    .then(async () => browser.storage.local.set({ [key]: change(await readSettings()) }));
   last = next;
   return next;
 }
 
+/** Calls back after each change, of whichever part of the extension. Ends when what it returns is called. */
 export function onSettings(callback: () => void): () => void {
-  return item.watch(callback);
+  const changed = (changes: Record<string, unknown>) => {
+    if (key in changes) callback();
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  return () => browser.storage.local.onChanged.removeListener(changed);
 }

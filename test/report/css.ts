@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The report's style sheet. The test runner empties imported style sheets, so tests hand it over themselves. */
-export const reportCss = { default: readFileSync('components/report/report.css', 'utf8') };
+const sheets = ['report/report', 'report/tables', 'chart/chart', 'report/print'];
+
+/** The report's style. The test runner empties imported style sheets, so tests hand it over themselves. */
+export const style = sheets.map((sheet) => readFileSync(`components/${sheet}.css`, 'utf8')).join('\n');

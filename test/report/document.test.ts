@@ -5,9 +5,7 @@ import { sentence } from '../../utils/report/sentence.ts';
 import { handWorked } from './hand-worked.ts';
 import { input } from './sample.ts';
 
-vi.mock('../../components/report/report.css?raw', () =>
-  import('./css.ts').then(({ reportCss }) => reportCss),
-);
+vi.mock('../../utils/report/style.ts', () => import('./css.ts'));
 
 const report = makeReport(handWorked());
 const html = documentOf(report);

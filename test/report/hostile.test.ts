@@ -10,9 +10,7 @@ import { makeReport } from '../../utils/report/report.ts';
 import { text } from '../../utils/report/text.ts';
 import { ask, at, input, remote, schedule } from './sample.ts';
 
-vi.mock('../../components/report/report.css?raw', () =>
-  import('./css.ts').then(({ reportCss }) => reportCss),
-);
+vi.mock('../../utils/report/style.ts', () => import('./css.ts'));
 
 /** Any of the signs of a text. */
 const signs = (text: string) => fc.constantFrom(...Array.from(text));

@@ -1,6 +1,7 @@
 import { deriveAsks, threadMemory, type Ask, type Turn } from '../domain/ask.ts';
 import type { RecordTransaction } from './record.ts';
 import type { StoredAsk, StoredMessage } from './schema.ts';
+import { together } from './whole.ts';
 
 /** A conversation whose asks may have changed from an instant on. */
 export interface Dirty {
@@ -51,12 +52,12 @@ export async function refreshAsks(
   ).map(stored);
 
   const kept = new Set(next.map((ask) => ask.key));
-  const writes: Promise<unknown>[] = [];
+  const writes = together();
   for (const ask of next) {
-    if (JSON.stringify(old.get(ask.key)) !== JSON.stringify(ask)) writes.push(asks.put(ask));
+    if (JSON.stringify(old.get(ask.key)) !== JSON.stringify(ask)) writes.add(asks.put(ask));
   }
-  for (const key of old.keys()) if (!kept.has(key)) writes.push(asks.delete(key));
-  await Promise.all(writes);
+  for (const key of old.keys()) if (!kept.has(key)) writes.add(asks.delete(key));
+  await writes.all();
 }
 
 async function lastOwnBefore(

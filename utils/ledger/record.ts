@@ -8,7 +8,7 @@ import { isCopy, joined, twinWithin } from './join.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import type { Pseudonym } from './pseudonym.ts';
 import type { LedgerSchema, StoredMessage } from './schema.ts';
-import { whole } from './whole.ts';
+import { together, whole } from './whole.ts';
 
 const stores = ['messages', 'aliases', 'asks', 'coverage', 'withheld', 'sources'] as const;
 export type RecordTransaction = IDBPTransaction<LedgerSchema, (typeof stores)[number][], 'readwrite'>;
@@ -50,7 +50,7 @@ async function storeMessages(
   const store = transaction.objectStore('messages');
   const shownUnanswered = new Set(unanswered);
   const known = await Promise.all(messages.map((message) => store.get(message.key)));
-  const writes: Promise<unknown>[] = [];
+  const writes = together();
   // A page may show one message twice, each time saying something else of it.
   const written = new Map<string, StoredMessage>();
   for (const [index, message] of messages.entries()) {
@@ -61,11 +61,11 @@ async function storeMessages(
     const fresh = !old && shownUnanswered.has(message.key) ? { ...message, unansweredSeen: now } : message;
     const next = old ? joined(old, message) : fresh;
     if (next === old) continue;
-    writes.push(store.put(next));
+    writes.add(store.put(next));
     written.set(next.key, next);
     touch(dirty, old, next);
   }
-  await Promise.all(writes);
+  await writes.all();
 }
 
 /** The stored message that this one is a copy of, by an id it is known under or by looking alike. */

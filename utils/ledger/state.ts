@@ -6,6 +6,8 @@ import { whole } from './whole.ts';
 /** Adds what the user states. Facts are never changed or removed: a later one about the same thing prevails. */
 export async function stateFacts(database: Ledger, facts: readonly Fact[]): Promise<void> {
   const transaction = database.transaction('facts', 'readwrite', { durability: 'strict' });
-  await whole(transaction, () => Promise.all(facts.map((fact) => transaction.store.add(fact))));
+  await whole(transaction, async () => {
+    for (const fact of facts) await transaction.store.add(fact);
+  });
   announceChange();
 }

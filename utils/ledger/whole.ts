@@ -22,3 +22,15 @@ export async function whole(transaction: Transaction, work: () => Promise<unknow
     throw transaction.error ?? error;
   }
 }
+
+/** Writes that run side by side in one transaction. The first failure is told by `all`, and none by anybody else. */
+export function together(): { add(write: Promise<unknown>): void; all(): Promise<unknown> } {
+  const writes: Promise<unknown>[] = [];
+  return {
+    add(write) {
+      write.catch(() => null);
+      writes.push(write);
+    },
+    all: () => Promise.all(writes),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Here } from './state.ts';
-import type { Recognised } from '../messages.ts';
+import type { Recognised } from '../recognised.ts';
 import { mayRead } from '../permissions.ts';
 import type { Settings } from '../settings.ts';
 

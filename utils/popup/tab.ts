@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { recognised, type Recognised } from '../messages.ts';
+import { recognised, type Recognised } from '../recognised.ts';
 import { putInto } from '../permissions.ts';
 
 /** The tab that the popup was opened on. In the end-to-end build a page of its own can stand in for the popup. */

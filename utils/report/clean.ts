@@ -7,7 +7,13 @@ const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u{FEFF}\u{200B}]+/gu;
  */
 export function cleanLine(text: string, most = 80): string {
   const line = Array.from(
-    text.slice(0, 20_000).normalize('NFC').replace(unprintable, ' ').replace(/\s+/gu, ' ').trim(),
+    text
+      .slice(0, 20_000)
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(unprintable, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
   );
   return line.length > most ? `${line.slice(0, most - 1).join('')}…` : line.join('');
 }

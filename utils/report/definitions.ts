@@ -22,7 +22,7 @@ export const definitions: readonly (readonly [term: string, meaning: string])[] 
   ],
   [
     'Usual, 90th percentile',
-    'the Kaplan–Meier times by which half and 90 % were answered. Open asks are part of it, so unanswered messages cannot make the figure look better. “Not reached”: too many are still open. No outlier is removed, no mean is used.',
+    'the Kaplan–Meier times by which half and 90 % were answered. Open asks are part of it, so unanswered messages cannot make the figure look better. “Not reached”: too many are still open, or were answered at a time that was not read. No outlier is removed, no mean is used.',
   ],
   [
     'Remote, office, mixed',

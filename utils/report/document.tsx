@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { Report as ReportBody } from '../../components/report/Report.tsx';
-import css from '../../components/report/report.css?raw';
 import { weekTitle } from './format.ts';
+import { style } from './style.ts';
 import type { Report } from './types.ts';
 
 /** Nothing may be fetched, run or embedded by the file, whatever ends up in it. */
@@ -24,7 +24,7 @@ export function documentOf(report: Report): string {
         <meta name="generator" content={`Reachable ${report.product}`} />
         <title>{title(report)}</title>
         {/* Our own style sheet only: nothing of the report's data goes in here. */}
-        <style dangerouslySetInnerHTML={{ __html: ground + css }} />
+        <style dangerouslySetInnerHTML={{ __html: ground + style }} />
       </head>
       <body>
         <main>

@@ -1,5 +1,6 @@
 import type { Message, Reading } from '../domain/message.ts';
-import type { Orders, Receipt, Recognised } from '../messages.ts';
+import type { Orders, Receipt } from '../messages.ts';
+import type { Recognised } from '../recognised.ts';
 import { createOutbox } from './outbox.ts';
 import { recognise } from './registry.ts';
 import { emptyReading, type Page, type Site } from './site.ts';
@@ -53,6 +54,8 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
     now: clock(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     own: [...own],
+    loaded: clock() - (Date.now() - view.performance.timeOrigin),
+    accounts: orders.accounts.map(({ account }) => account),
   });
   const reads = (site: Site, account: string | null) =>
     orders.accounts.some(
@@ -137,7 +140,7 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['class', 'title', 'data-msgid', 'data-isodate'],
+      attributeFilter: ['class', 'title', 'data-msgid', 'data-isodate', 'data-from'],
     });
     schedule();
   };
