@@ -1,12 +1,9 @@
-import * as v from 'valibot';
-import { siteIds } from './domain/message.ts';
+import type { Health, SiteId } from './domain/message.ts';
 
-/** What an observer answers when the popup asks which page this is. Parsed: a page's process could say anything. */
-export const recognised = v.object({
-  site: v.picklist(siteIds),
-  name: v.string(),
-  account: v.nullable(v.string()),
-  origin: v.string(),
-  health: v.picklist(['ok', 'signed-out', 'changed']),
-});
-export type Recognised = v.InferOutput<typeof recognised>;
+/** What an observer answers when the popup asks which page this is; null where no reader knows it. */
+export interface Recognised {
+  site: SiteId;
+  account: string | null;
+  origin: string;
+  health: Health['state'];
+}

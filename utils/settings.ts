@@ -1,32 +1,48 @@
 import { browser } from 'wxt/browser';
-import * as v from 'valibot';
-import { siteIds } from './domain/message.ts';
+import { siteIds, type SiteId } from './domain/message.ts';
 
 /** One work account on one host, named by the user. Only these are recorded. */
-const workAccount = v.object({
+export interface WorkAccount {
   /** `https://mail.company.test`; also what permission is asked for. */
-  origin: v.string(),
-  site: v.picklist(siteIds),
-  account: v.string(),
-  on: v.boolean(),
+  origin: string;
+  site: SiteId;
+  account: string;
+  on: boolean;
   /** Further addresses that the site showed to be the user's own. */
-  own: v.optional(v.array(v.string()), []),
-});
-export type WorkAccount = v.InferOutput<typeof workAccount>;
+  own: string[];
+}
 
-const settings = v.object({
+export interface Settings {
   /** As the report shall say it; empty until the user gives one. */
-  name: v.fallback(v.string(), ''),
-  accounts: v.fallback(v.array(workAccount), []),
-});
-export type Settings = v.InferOutput<typeof settings>;
+  name: string;
+  accounts: WorkAccount[];
+}
 
 const key = 'settings';
 
-/** The settings; a damaged part falls back to its default by itself, the rest stays. */
+/** The settings. Whatever is damaged falls back to its default by itself, the rest stays. */
 export async function readSettings(): Promise<Settings> {
   const { [key]: stored } = await browser.storage.local.get(key);
-  return v.parse(settings, typeof stored === 'object' && stored !== null ? stored : {});
+  const { name, accounts } = isRecord(stored) ? stored : {};
+  return {
+    name: typeof name === 'string' ? name : '',
+    accounts: Array.isArray(accounts) ? accounts.flatMap(accountOf) : [],
+  };
+}
+
+// By hand, not by a schema: the popup opens twenty times a day, and this is all that it would carry one for.
+function accountOf(stored: unknown): WorkAccount[] {
+  if (!isRecord(stored)) return [];
+  const { origin, account, on, own } = stored;
+  const site = siteIds.find((id) => id === stored['site']);
+  if (typeof origin !== 'string' || typeof account !== 'string' || typeof on !== 'boolean' || !site)
+    return [];
+  const addresses = Array.isArray(own) ? own.filter((address) => typeof address === 'string') : [];
+  return [{ origin, site, account, on, own: addresses }];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 let last: Promise<unknown> = Promise.resolve();

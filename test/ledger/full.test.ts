@@ -98,12 +98,9 @@ describe('a full disk', () => {
     fillDisk(1, 'add');
     await expect(stateFacts(room.database, [schedule(), schedule({ stated: 2 })])).rejects.toThrow(/quota/iu);
     fillDisk(0, 'put');
-    const signedOut = {
-      ...emptyReading('converse'),
-      account: 'alice',
-      health: { state: 'signed-out', missing: [] },
-    } as const;
-    const noted = noteHealth(room.database, room.hash, signedOut as never, { host, now: 1 });
+    const health = { state: 'signed-out' as const, missing: [] };
+    const signedOut = { ...emptyReading('converse'), account: 'alice', health };
+    const noted = noteHealth(room.database, room.hash, signedOut, { host, now: 1 });
     await expect(noted).rejects.toThrow(/quota/iu);
     vi.restoreAllMocks();
     expect([await room.database.count('facts'), await room.database.count('sources')]).toEqual([0, 0]);

@@ -63,7 +63,7 @@ beforeEach(async () => {
 test('there is a stored sample of every version', () => {
   expect(samples.length).toBe(version);
   expect(steps.length).toBe(version);
-  expect(samples.map((name) => sampleOf(name).version).sort()).toEqual(
+  expect(samples.map((name) => sampleOf(name).version).sort((a, b) => a - b)).toEqual(
     steps.map((_step, index) => index + 1),
   );
 });

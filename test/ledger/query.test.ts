@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Fact } from '../../utils/domain/fact.ts';
-import { readAsks, readFacts, readSources, readToday, readWeek } from '../../utils/ledger/query.ts';
+import { readAsks, readFacts, readSources, readToday } from '../../utils/ledger/query.ts';
+import { readWeek } from '../../utils/ledger/week.ts';
 import { stateFacts } from '../../utils/ledger/state.ts';
 import { berlin, place, schedule, weekdays } from '../domain/make.ts';
 import { chat, host, mail, newLedger, when, type Room } from './make.ts';
@@ -61,8 +62,8 @@ describe("a week's rows, for the report", () => {
   });
 
   test("a night shift that runs on into Monday is still the week's", async () => {
-    const every = [[[1320, 1800]]].flatMap((hours) => Array.from({ length: 7 }, () => hours));
-    const nights = schedule({ week: every as never });
+    const night: [number, number][] = [[1320, 1800]];
+    const nights = schedule({ week: [night, night, night, night, night, night, night] });
     await room.store([asked(when('Mon+1 03:00')), asked(when('Mon+1 06:01'))]);
     expect(at((await read([nights])).asks)).toEqual([when('Mon+1 03:00')]);
   });

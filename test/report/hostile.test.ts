@@ -130,8 +130,8 @@ test('any text is escaped in Markdown, and says the same once the escapes are re
       (name) => {
         const made = escaped(name);
         expect(made).not.toMatch(/[\n<]/u);
-        // What is left when every escaped sign is taken out means nothing in Markdown.
-        expect(made.replaceAll(/\\[!-/:-@[-`{-~]/gu, '')).not.toMatch(/[\\`*_[\]#|~>@$]|:\/\//u);
+        // What is left beside the escaped signs means nothing in Markdown.
+        expect(made.replaceAll(/\\[!-/:-@[-`{-~]/gu, 'x')).not.toMatch(/[\\`*_[\]#|~>@$]|:\/\//u);
         const read = made
           .replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1')
           .replaceAll('&lt;', '<')

@@ -61,6 +61,8 @@ export interface Ask {
   /** Time of its latest message, and how many there are. */
   lastAt: number;
   messages: number;
+  /** Keys of its further messages, where there are any: two of one second may change places when read again. */
+  further?: string[];
   reply: Reply | null;
   /** An own message lies so close that nobody can tell which came first. */
   orderUnknown: boolean;

@@ -81,7 +81,7 @@ export function judge(ask: Ask, rules: Rules, asOf: number): Judged | null {
   }
 
   const unanswered = { ...judged, elapsed: null, replied: false, open: false, offHours: false };
-  const mark = rules.mark(ask.key);
+  const mark = rules.mark(ask);
   if (ask.answeredSeen !== null && ask.answeredSeen <= asOf) {
     const known = ask.unansweredSeen === null ? 0 : waited(Math.min(ask.unansweredSeen, ask.answeredSeen));
     const outcome = waited(ask.answeredSeen) <= target ? 'within' : known > target ? 'late' : 'unseen';

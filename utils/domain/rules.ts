@@ -1,6 +1,7 @@
 import { workingClock, type WorkingClock } from './clock.ts';
 import { defaultTargets, factsOf, type Fact, type Mark } from './fact.ts';
 import { stretches, type Stretch } from './place.ts';
+import type { Ask } from './ask.ts';
 import type { Channel } from './message.ts';
 
 /** Everything that the user's facts say, made once and asked often. */
@@ -9,7 +10,8 @@ export interface Rules {
   places: readonly Stretch[];
   /** Target in working ms, in force when an ask came. */
   target(channel: Channel, at: number): number;
-  mark(ask: string): { mark: Mark; stated: number } | null;
+  /** The user's last word on an ask, whichever of its messages it was said about. */
+  mark(ask: Pick<Ask, 'key' | 'further'>): { mark: Mark; stated: number } | null;
   notAPerson(sender: string | null): boolean;
   /** The readable name that the user gave a sender. */
   name(sender: string | null): string | null;
@@ -30,8 +32,9 @@ export function rulesOf(facts: readonly Fact[], zone: string): Rules {
         .sort((a, b) => a.from - b.from || a.stated - b.stated);
       return (inForce.at(-1) ?? defaultTargets)[channel] * minute;
     },
-    mark(ask) {
-      const fact = marks.get(ask);
+    mark({ key, further = [] }) {
+      const facts = [key, ...further].flatMap((message) => marks.get(message) ?? []);
+      const fact = facts.sort((a, b) => a.stated - b.stated).at(-1);
       return fact && fact.mark !== 'none' ? { mark: fact.mark, stated: fact.stated } : null;
     },
     notAPerson: (sender) => (sender !== null && people.get(sender)?.notAPerson) || false,

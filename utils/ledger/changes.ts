@@ -3,6 +3,7 @@ const channelName = 'ledger';
 
 export function announceChange(): void {
   const channel = new BroadcastChannel(channelName);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is a window's, this is a channel
   channel.postMessage('changed');
   channel.close();
 }

@@ -52,7 +52,7 @@ const ledgerFile = v.object({
       source: hash,
       site: v.picklist(siteIds),
       reason: v.picklist(withheldReasons),
-      count: v.number(),
+      count: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   ),
 });

@@ -191,7 +191,6 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
       const { account, health } = site.read(here);
       return {
         site: site.id,
-        name: site.name,
         account,
         origin: document.location.origin,
         health: health.state,

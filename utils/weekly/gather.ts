@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ledger } from '../ledger/database.ts';
-import { readFacts, readWeek } from '../ledger/query.ts';
+import { readFacts } from '../ledger/query.ts';
+import { readWeek } from '../ledger/week.ts';
 import type { WeekName } from '../domain/week.ts';
 import { currentTime, localZone } from '../now.ts';
 import { mayRead } from '../permissions.ts';

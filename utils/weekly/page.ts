@@ -4,7 +4,7 @@ import { weekOf } from '../domain/week.ts';
 import { dateAt } from '../domain/clock.ts';
 import { onChange } from '../ledger/changes.ts';
 import { ledger } from '../ledger/database.ts';
-import { readFirst } from '../ledger/query.ts';
+import { readFirst } from '../ledger/week.ts';
 import { currentTime, localZone } from '../now.ts';
 import { wordsFor } from '../problem.ts';
 import { csv } from '../report/csv.ts';

@@ -1,6 +1,7 @@
 import { defaultWeek, type Fact } from '../../../utils/domain/fact.ts';
 import { ledger, type Ledger } from '../../../utils/ledger/database.ts';
-import { readFacts, readToday, readWeek } from '../../../utils/ledger/query.ts';
+import { readFacts, readToday } from '../../../utils/ledger/query.ts';
+import { readWeek } from '../../../utils/ledger/week.ts';
 import { end, fill, spacing, week } from './fill.ts';
 
 /** Median times of ours and of the bare reading in ms, and how many rows ours took from each store. */
