@@ -36,7 +36,8 @@ async function fromPage(
   sender: Sender,
 ): Promise<Orders | Receipt> {
   const origin = new URL(sender.url ?? '').origin;
-  const allowed = !sender.tab?.incognito && (await mayRead(origin));
+  // A page without an origin of its own (a sandboxed frame) says `null`: nobody can have granted that.
+  const allowed = origin !== 'null' && !sender.tab?.incognito && (await mayRead(origin));
   const accounts = allowed ? await accountsOf(origin) : [];
   if (request.type === 'hello') {
     return {
@@ -69,17 +70,18 @@ async function fromExtension(request: Exclude<Request, { type: 'hello' | 'readin
     case 'state':
       await stateFacts(await ledger(), request.facts);
       await showPlace();
-      return null;
+      break;
     case 'account':
       await switchAccount(request);
       await syncSites();
-      return null;
+      break;
     case 'import':
       await importLedger(await ledger(), request.ledger);
       hasher = null;
       await showPlace();
-      return null;
+      break;
   }
+  return null;
 }
 
 let hasher: Promise<Pseudonym> | null = null;

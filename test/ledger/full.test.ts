@@ -21,21 +21,25 @@ afterEach(() => {
 const quota = () => new DOMException('The quota has been exceeded.', 'QuotaExceededError');
 
 /** From the nth write on the disk is full. `late`: the browser has taken the write and ends the transaction itself. */
-function fillDisk(after: number, method: 'put' | 'add', late = false): void {
-  const write = IDBObjectStore.prototype[method];
+function fillDisk(after: number, late = false): void {
   let left = after;
-  vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function full(this: IDBObjectStore, ...args) {
-    left -= 1;
-    if (left >= 0) return write.apply(this, args);
-    if (!late) throw quota();
-    const { transaction } = this;
-    const request = write.apply(this, args);
-    if (left === -1)
-      queueMicrotask(
-        () => void Reflect.apply(Reflect.get(transaction, '_abort'), transaction, ['QuotaExceededError']),
-      );
-    return request;
-  });
+  for (const method of ['put', 'add'] as const) {
+    const write = IDBObjectStore.prototype[method];
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function full(
+      this: IDBObjectStore,
+      ...args
+    ) {
+      left -= 1;
+      if (left >= 0) return write.apply(this, args);
+      if (!late) throw quota();
+      const { transaction } = this;
+      const request = write.apply(this, args);
+      const abort = () =>
+        void Reflect.apply(Reflect.get(transaction, '_abort'), transaction, ['QuotaExceededError']);
+      if (left === -1) queueMicrotask(abort);
+      return request;
+    });
+  }
 }
 
 const reading = [
@@ -49,7 +53,7 @@ describe('a full disk', () => {
   test.each([0, 1, 2, 3, 4, 5, 6])('at write %i of a reading: nothing of it is stored', async (after) => {
     await room.store([mail('INBOX/1', when('Mon 08:00'))]);
     const before = await dump(room.database);
-    fillDisk(after, 'put');
+    fillDisk(after);
     await expect(room.store(reading)).rejects.toThrow(/quota/iu);
     vi.restoreAllMocks();
     expect(await dump(room.database)).toEqual(before);
@@ -59,7 +63,7 @@ describe('a full disk', () => {
     'noticed after write %i was taken: nothing of it is stored either',
     async (after) => {
       const before = await rows();
-      fillDisk(after, 'put', true);
+      fillDisk(after, true);
       await expect(room.store(reading)).rejects.toThrow();
       vi.restoreAllMocks();
       expect(await rows()).toBe(before);
@@ -69,7 +73,7 @@ describe('a full disk', () => {
   test('among copies of mails, too', async () => {
     await room.store([click('c1', when('Mon 09:20'))]);
     const before = await dump(room.database);
-    fillDisk(1, 'put');
+    fillDisk(1);
     const copies = [
       mail('INBOX/1', when('Mon 09:00')),
       mail('Archive/2', when('Mon 09:00')),
@@ -81,13 +85,13 @@ describe('a full disk', () => {
   });
 
   test('is said in words that tell what to do', async () => {
-    fillDisk(0, 'put');
+    fillDisk(0);
     const error: unknown = await room.store(reading).catch((thrown: unknown) => thrown);
     expect(wordsFor(error)).toMatch(/disk is full.*not recorded yet.*Free some space/u);
   });
 
   test('once there is space again the same reading is stored whole', async () => {
-    fillDisk(2, 'put');
+    fillDisk(2);
     await expect(room.store(reading)).rejects.toThrow();
     vi.restoreAllMocks();
     await room.store(reading);
@@ -95,9 +99,10 @@ describe('a full disk', () => {
   });
 
   test("of several facts none is kept, and of a page's health nothing", async () => {
-    fillDisk(1, 'add');
+    fillDisk(1);
     await expect(stateFacts(room.database, [schedule(), schedule({ stated: 2 })])).rejects.toThrow(/quota/iu);
-    fillDisk(0, 'put');
+    vi.restoreAllMocks();
+    fillDisk(0);
     const health = { state: 'signed-out' as const, missing: [] };
     const signedOut = { ...emptyReading('converse'), account: 'alice', health };
     const noted = noteHealth(room.database, room.hash, signedOut, { host, now: 1 });
@@ -111,7 +116,7 @@ describe('a full disk', () => {
     const file = JSON.stringify(await exportLedger(room.database, { name: '', hosts: [] }, 0));
     const other = await newLedger();
     const before = await dump(other.database);
-    fillDisk(after, 'put');
+    fillDisk(after);
     await expect(importLedger(other.database, file)).rejects.toThrow(/quota/iu);
     vi.restoreAllMocks();
     expect(await dump(other.database)).toEqual(before);

@@ -2,7 +2,7 @@ import type { Reading } from '../domain/message.ts';
 import type { Ledger } from './database.ts';
 import type { Pseudonym } from './pseudonym.ts';
 import type { RecordTransaction } from './record.ts';
-import type { StoredWithheld } from './schema.ts';
+import type { StoredSource, StoredWithheld } from './schema.ts';
 import { whole } from './whole.ts';
 
 /** The store of what was withheld, in whichever transaction the caller is writing. */
@@ -22,7 +22,7 @@ export async function cover(
   { site, health }: Reading,
   { host, now }: { host: string; now: number },
 ): Promise<void> {
-  await transaction.objectStore('sources').put({ source, site, host, seen: now, health });
+  await see(transaction, { source, site, host, seen: now, health });
   if (health.state !== 'ok') return;
   const store = transaction.objectStore('coverage');
   const range = IDBKeyRange.bound([source, now - hour], [source, now]);
@@ -31,6 +31,17 @@ export async function cover(
   if (last && now - last.to <= vouches) {
     if (now > last.to) await store.put({ ...last, to: now });
   } else await store.put({ source, site, from: now, to: now });
+}
+
+/** When a source was seen is kept to the half minute: a page that changes all the time is no reason to write as often. */
+const seldom = 30_000;
+
+async function see(transaction: RecordTransaction, row: StoredSource): Promise<void> {
+  const store = transaction.objectStore('sources');
+  const known = await store.get(row.source);
+  const recent = known !== undefined && Math.abs(row.seen - known.seen) < seldom;
+  if (recent && JSON.stringify(known) === JSON.stringify({ ...row, seen: known.seen })) return;
+  await store.put(row);
 }
 
 /**

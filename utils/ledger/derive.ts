@@ -29,19 +29,19 @@ export async function refreshAsks(
 
   let start = since - slack;
   let touched: StoredAsk[] = [];
+  let turns: StoredMessage[] = [];
   for (;;) {
-    touched = await asks
-      .index('until')
-      .getAll(IDBKeyRange.bound([conversation, start], [conversation, Infinity]));
+    const end = [conversation, Infinity];
+    // Both at once: mostly the first start holds, and a second question would cost more than the rows.
+    [touched, turns] = await Promise.all([
+      asks.index('until').getAll(IDBKeyRange.bound([conversation, start], end)),
+      turnIndex.getAll(IDBKeyRange.bound([conversation, start - slack], end)),
+    ]);
     const earliest = touched.reduce((least, ask) => Math.min(least, ask.at, ask.reply?.at ?? ask.at), start);
     if (earliest >= start) break;
     start = earliest;
   }
-
-  const range = IDBKeyRange.bound([conversation, start - slack], [conversation, Infinity]);
-  const turns = (await turnIndex.getAll(range)).filter(
-    (turn) => turn.at >= start || turn.direction === 'out',
-  );
+  turns = turns.filter((turn) => turn.at >= start || turn.direction === 'out');
   const said = turns.some((turn) => turn.at < start);
   const before = said ? null : await lastOwnBefore(transaction, conversation, start);
   const old = new Map(touched.map((ask) => [ask.key, ask]));

@@ -8,7 +8,7 @@ import { isCopy, joined, twinWithin } from './join.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import type { Pseudonym } from './pseudonym.ts';
 import type { LedgerSchema, StoredMessage } from './schema.ts';
-import { together, whole } from './whole.ts';
+import { together, whole, type Writes } from './whole.ts';
 
 const stores = ['messages', 'aliases', 'asks', 'coverage', 'withheld', 'sources'] as const;
 export type RecordTransaction = IDBPTransaction<LedgerSchema, (typeof stores)[number][], 'readwrite'>;
@@ -32,11 +32,14 @@ export async function record(
   const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' });
   await whole(transaction, async () => {
     const dirty = new Map<string, Dirty>();
-    await storeMessages(transaction, prepared, dirty, context.now);
+    // Requests of one transaction are answered in the order in which they were made, so nothing waits without need.
+    const writes = together();
+    writes.add(cover(transaction, prepared.source, reading, context));
+    writes.add(noteWithheld(transaction.objectStore('withheld'), prepared.source, reading, context.now));
+    await storeMessages(transaction, prepared, { dirty, writes }, context.now);
     await storeMarks(transaction, prepared, dirty, context.now);
-    for (const change of dirty.values()) await refreshAsks(transaction, change, prepared.links);
-    await cover(transaction, prepared.source, reading, context);
-    await noteWithheld(transaction.objectStore('withheld'), prepared.source, reading, context.now);
+    for (const change of dirty.values()) writes.add(refreshAsks(transaction, change, prepared.links));
+    await writes.all();
   });
   announceChange();
 }
@@ -44,13 +47,12 @@ export async function record(
 async function storeMessages(
   transaction: RecordTransaction,
   { messages, unanswered }: Prepared,
-  dirty: Map<string, Dirty>,
+  { dirty, writes }: { dirty: Map<string, Dirty>; writes: Writes },
   now: number,
 ): Promise<void> {
   const store = transaction.objectStore('messages');
   const shownUnanswered = new Set(unanswered);
   const known = await Promise.all(messages.map((message) => store.get(message.key)));
-  const writes = together();
   // A page may show one message twice, each time saying something else of it.
   const written = new Map<string, StoredMessage>();
   for (const [index, message] of messages.entries()) {
@@ -65,7 +67,6 @@ async function storeMessages(
     written.set(next.key, next);
     touch(dirty, old, next);
   }
-  await writes.all();
 }
 
 /** The stored message that this one is a copy of, by an id it is known under or by looking alike. */

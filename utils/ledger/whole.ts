@@ -10,6 +10,8 @@ interface Transaction {
  * the transaction (a full disk, say), or else with what the work threw; then nothing of it is stored.
  */
 export async function whole(transaction: Transaction, work: () => Promise<unknown>): Promise<void> {
+  // The disk may fill while nobody waits for the end; the failure is told where the work has come to it.
+  transaction.done.catch(() => null);
   try {
     await work();
     await transaction.done;
@@ -24,7 +26,12 @@ export async function whole(transaction: Transaction, work: () => Promise<unknow
 }
 
 /** Writes that run side by side in one transaction. The first failure is told by `all`, and none by anybody else. */
-export function together(): { add(write: Promise<unknown>): void; all(): Promise<unknown> } {
+export interface Writes {
+  add(write: Promise<unknown>): void;
+  all(): Promise<unknown>;
+}
+
+export function together(): Writes {
   const writes: Promise<unknown>[] = [];
   return {
     add(write) {

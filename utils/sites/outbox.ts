@@ -25,13 +25,18 @@ export interface Parcel {
   links: Record<string, string>;
 }
 
+interface Waiting {
+  message: Message;
+  link: string | null;
+}
+
 /** Ids remembered as stored; older ones are handed over again, which the ledger takes without harm. */
 const remembered = 20_000;
 
 export function createOutbox(): Outbox {
   let latest: Reading | null = null;
   let changed = false;
-  const waiting = new Map<string, { message: Message; link: string | null }>();
+  const waiting = new Map<string, Waiting>();
   const stored = new Map<string, string>();
   let settledMarks = '';
 
@@ -49,11 +54,18 @@ export function createOutbox(): Outbox {
     },
     next(most) {
       if (waiting.size === 0 && !changed) return null;
-      const taken = [...waiting.values()].slice(0, most);
+      // A reading is of one account: what was read of another goes out in a parcel of its own.
+      const [first] = waiting.values();
+      const mine = ({ message }: Waiting) =>
+        message.account === first?.message.account && message.site === first.message.site;
+      const taken = [...waiting.values()].filter(mine).slice(0, most);
       const links: Record<string, string> = {};
       for (const { message, link } of taken) if (link) links[message.id] = link;
       const messages = taken.map(({ message }) => message);
-      const base = latest ?? (messages[0] && emptyReading(messages[0].site, messages[0].account));
+      const base =
+        first && latest?.account !== first.message.account
+          ? emptyReading(first.message.site, first.message.account)
+          : latest;
       return base ? { reading: { ...base, messages }, links } : null;
     },
     beat() {

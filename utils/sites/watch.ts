@@ -41,9 +41,11 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
   const own = new Set<string>();
   let sending: { message: Message; clicked: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  // Spans are measured by a clock that nobody sets: the user's own may be put back at any time.
   let dueBy = 0;
   let delivering = false;
-  let deliveredAt = 0;
+  let deliveredAt = -Infinity;
   let told = false;
   let mutations: MutationObserver | null = null;
 
@@ -64,7 +66,7 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
 
   const schedule = () => {
     if (signal.aborted || !mutations) return;
-    const now = Date.now();
+    const now = performance.now();
     if (timer === undefined) dueBy = now + atMost;
     clearTimeout(timer);
     timer = setTimeout(read, Math.min(settles, Math.max(0, dueBy - now)));
@@ -77,10 +79,9 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
     const site = recognise(here);
     if (!site || !reads(site, null)) return;
     const reading = site.read(here);
-    for (const address of reading.own) own.add(address);
-    outbox.add(reads(site, reading.account) ? reading : foreign(reading), (message) =>
-      site.link(here, message),
-    );
+    const allowed = reads(site, reading.account);
+    if (allowed) for (const address of reading.own) own.add(address);
+    outbox.add(allowed ? reading : foreign(reading), (message) => site.link(here, message));
     void deliver();
   };
 
@@ -94,13 +95,14 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
         parcel = outbox.next(parcelSize)
       ) {
         const receipt = await transport.deliver(parcel.reading, parcel.links);
-        deliveredAt = Date.now();
+        deliveredAt = performance.now();
         if (receipt.stored) outbox.settle(parcel);
         else return stop();
       }
     } catch {
       // The background is restarting, or the disk is full: nothing is lost, it is tried again.
-      if (!signal.aborted) setTimeout(() => void deliver(), retryAfter);
+      clearTimeout(retry);
+      if (!signal.aborted) retry = setTimeout(() => void deliver(), retryAfter);
     } finally {
       delivering = false;
     }
@@ -113,14 +115,14 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
     if (!site?.sending || !reads(site, null) || !(event.target instanceof view.Element)) return;
     if (!event.target.closest(site.sending.button)) return;
     const message = site.sending.taken(here);
-    sending = message && reads(site, message.account) ? { message, clicked: Date.now() } : null;
+    sending = message && reads(site, message.account) ? { message, clicked: performance.now() } : null;
   };
 
   const confirmed = () => {
     if (!sending) return;
     const here = page();
     const site = recognise(here);
-    if (Date.now() - sending.clicked > confirmsWithin) sending = null;
+    if (performance.now() - sending.clicked > confirmsWithin) sending = null;
     else if (site?.sending?.accepted(here)) {
       const { message } = sending;
       sending = null;
@@ -154,12 +156,13 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
 
   const beat = () => {
     if (!told) void renew();
-    if (!mutations || Date.now() - deliveredAt < heartbeat / 2) return;
+    if (!mutations || performance.now() - deliveredAt < heartbeat / 2) return;
     outbox.beat();
     void deliver();
   };
 
   const renew = async () => {
+    const before = orders.accounts;
     try {
       orders = await transport.hello();
       told = true;
@@ -168,8 +171,13 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
       return;
     }
     for (const address of orders.own) own.add(address);
-    if (orders.accounts.length > 0) start();
-    else stop();
+    // What waits here may be of an account that is not read any more: it goes, the rest is read again.
+    const kept = (was: Orders['accounts'][number]) =>
+      orders.accounts.some((is) => is.site === was.site && is.account === was.account);
+    if (!before.every(kept) || orders.accounts.length === 0) stop();
+    if (orders.accounts.length === 0) return;
+    start();
+    schedule();
   };
 
   view.addEventListener('click', clicked, { capture: true, signal });

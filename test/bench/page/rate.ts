@@ -86,23 +86,30 @@ export async function recordRate(size: number): Promise<Rate> {
       return messages.length / ((performance.now() - begun) / 1000);
     };
     const now = (messages.at(-1)?.at ?? 0) + 1000;
-    const before = new Set(await database.getAllKeys('messages'));
-    rates.ours.push(await run((part) => record(database, hash, readingOf(part), { host, links: {}, now })));
-    rates.known.push(await run((part) => record(database, hash, readingOf(part), { host, links: {}, now })));
-
-    const stored = (await database.getAll('messages')).filter(({ key }) => !before.has(key));
-    const records = batches(
-      stored.toSorted((a, b) => a.at - b.at),
-      size,
+    const keep = (part: Message[]) => record(database, hash, readingOf(part), { host, links: {}, now });
+    const { puts, forget } = listen();
+    rates.ours.push(
+      await run(async (part) => {
+        puts.push([]);
+        await keep(part);
+      }),
     );
+    forget();
+    rates.known.push(await run(keep));
     rates.bare.push(
       await run(async (_part, index) => {
-        const transaction = bare.transaction('messages', 'readwrite', { durability: 'strict' });
-        for (const one of records[index] ?? []) void transaction.store.put(one);
+        const transaction = bare.transaction([...written], 'readwrite', { durability: 'strict' });
+        for (const { store, value } of puts[index] ?? [])
+          void transaction.objectStore(store).put(value as never);
         await transaction.done;
       }),
     );
-    rates.dexie.push(await run((_part, index) => dexie.table('messages').bulkPut(records[index] ?? [])));
+    rates.dexie.push(
+      await run(async (_part, index) => {
+        const own = (puts[index] ?? []).filter(({ store }) => store === 'messages');
+        await dexie.table('messages').bulkPut(own.map(({ value }) => value));
+      }),
+    );
   }
   bare.close();
   dexie.close();
@@ -114,6 +121,34 @@ export async function recordRate(size: number): Promise<Rate> {
     bare: middle(rates.bare),
     dexie: middle(rates.dexie),
   };
+}
+
+const written = ['messages', 'asks', 'coverage', 'sources'] as const;
+
+interface Put {
+  store: (typeof written)[number];
+  value: unknown;
+}
+
+/** What our own recording writes into which store, batch by batch, so that the bare puts can be exactly these. */
+function listen(): { puts: Put[][]; forget(): void } {
+  const puts: Put[][] = [];
+  const { prototype } = IDBObjectStore;
+  const { put, add } = prototype;
+  const note = (name: string, value: unknown): void => {
+    const store = written.find((known) => known === name);
+    if (!store) throw new Error(`${name} is not counted`);
+    puts.at(-1)?.push({ store, value });
+  };
+  prototype.put = function (this: IDBObjectStore, value: unknown) {
+    note(this.name, value);
+    return put.call(this, value);
+  };
+  prototype.add = function (this: IDBObjectStore, value: unknown) {
+    note(this.name, value);
+    return add.call(this, value);
+  };
+  return { puts, forget: () => Object.assign(prototype, { put, add }) };
 }
 
 function remove(name: string): Promise<void> {

@@ -1,0 +1,63 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, onSettings, readSettings } from '../utils/settings.ts';
+
+const account = {
+  origin: 'https://mail.company.test',
+  site: 'roundcube',
+  account: 'alice',
+  on: true,
+  own: [],
+} as const;
+const put = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
+
+test('before anything was set there is no name and no account', async () => {
+  expect(await readSettings()).toEqual({ name: '', accounts: [] });
+});
+
+test.each([null, 7, 'text', [], { name: 7, accounts: 'none' }])(
+  '%j in storage reads as nothing set',
+  async (stored) => {
+    await put(stored);
+    expect(await readSettings()).toEqual({ name: '', accounts: [] });
+  },
+);
+
+test('what is damaged falls back by itself, the rest stays', async () => {
+  await put({ name: { first: 'Alice' }, accounts: [account] });
+  expect(await readSettings()).toEqual({ name: '', accounts: [account] });
+  await put({
+    name: 'Alice',
+    accounts: [account, { ...account, site: 'of-tomorrow' }, { ...account, on: 'yes' }, null],
+  });
+  expect(await readSettings()).toEqual({ name: 'Alice', accounts: [account] });
+});
+
+test('changes made at once all count', async () => {
+  const add = (letter: string) =>
+    changeSettings((settings) => ({ ...settings, name: settings.name + letter }));
+  await Promise.all(['a', 'b', 'c', 'd'].map(add));
+  expect((await readSettings()).name).toBe('abcd');
+});
+
+test('a change that fails spoils neither the settings nor the next change', async () => {
+  const broken = changeSettings(() => {
+    throw new Error('no');
+  });
+  const next = changeSettings((settings) => ({ ...settings, name: 'Alice' }));
+  await expect(broken).rejects.toThrow('no');
+  await next;
+  expect((await readSettings()).name).toBe('Alice');
+});
+
+test('who listens is told of changes, until they stop listening', async () => {
+  let told = 0;
+  const stop = onSettings(() => (told += 1));
+  await changeSettings((settings) => ({ ...settings, name: 'Alice' }));
+  await fakeBrowser.storage.local.set({ other: 1 });
+  expect(told).toBe(1);
+  stop();
+  await changeSettings((settings) => ({ ...settings, name: 'Carol' }));
+  expect(told).toBe(1);
+});
