@@ -3,7 +3,7 @@ import type { Here, Trouble } from '../../utils/popup/state.ts';
 interface Props {
   here: Here;
   troubles: readonly Trouble[];
-  onRead(on: boolean): void;
+  onRead: (on: boolean) => void;
 }
 
 /** The site behind the popup: what was recognised, whose it is, and whether it is read. */

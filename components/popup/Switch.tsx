@@ -4,7 +4,7 @@ import type { Place } from '../../utils/domain/fact.ts';
 interface Props {
   place: Place;
   begun: boolean;
-  onSwitch(remote: boolean, since: 'day' | 'now'): void;
+  onSwitch: (remote: boolean, since: 'day' | 'now') => void;
 }
 
 /** WFH mode. Before the first working minute it makes no difference since when it counts, so nobody is asked. */

@@ -6,8 +6,8 @@ interface Props {
   waiting: readonly Waiting[];
   now: number;
   marked: { key: string; mark: Mark } | null;
-  onMark(key: string, mark: Mark): void;
-  onOpen(link: string): void;
+  onMark: (key: string, mark: Mark) => void;
+  onOpen: (link: string) => void;
 }
 
 const markWords: Record<Mark, string> = {

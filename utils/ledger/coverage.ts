@@ -1,3 +1,4 @@
+import { vouches } from '../domain/vouches.ts';
 import type { Reading } from '../domain/message.ts';
 import type { Ledger } from './database.ts';
 import type { Pseudonym } from './pseudonym.ts';
@@ -11,8 +12,6 @@ interface WithheldStore {
   put(value: StoredWithheld): Promise<unknown>;
 }
 
-/** A reading vouches for what follows it, for this long (design section 2, "coverage"), ms. */
-export const vouches = 5 * 60_000;
 const hour = 3_600_000;
 
 /** Notes a reading's health, and lengthens the source's coverage where the reading was healthy. */

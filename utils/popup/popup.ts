@@ -85,9 +85,7 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
       void browser.tabs.create({ url: link }).then(() => window.close());
     },
     report: () =>
-      void browser.tabs
-        .create({ url: browser.runtime.getURL('/report.html' as never) })
-        .then(() => window.close()),
+      void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => window.close()),
   };
 }
 

@@ -56,9 +56,9 @@ export interface PopupState {
 }
 
 export interface PopupActions {
-  switchPlace(remote: boolean, since: 'day' | 'now'): void;
-  mark(key: string, mark: Mark): void;
-  read(on: boolean): void;
-  open(link: string): void;
-  report(): void;
+  switchPlace: (remote: boolean, since: 'day' | 'now') => void;
+  mark: (key: string, mark: Mark) => void;
+  read: (on: boolean) => void;
+  open: (link: string) => void;
+  report: () => void;
 }

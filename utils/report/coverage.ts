@@ -1,5 +1,5 @@
 import { dateText } from '../domain/clock.ts';
-import { vouches } from '../ledger/coverage.ts';
+import { vouches } from '../domain/vouches.ts';
 import type { SiteCoverage } from './types.ts';
 import { passed, type WeekFrame } from './week.ts';
 

@@ -10,5 +10,5 @@ export function weeksBetween(first: number | null, now: number, zone: string, as
   const begin = first === null ? today : Math.min(today, dateAt(first, zone));
   const count = Math.min(most, Math.floor((today - begin) / 7) + 2);
   const weeks = Array.from({ length: count }, (_, back) => weekOf(today - 7 * back));
-  return [...new Set([...weeks, asked])].sort().reverse();
+  return [...new Set([...weeks, asked])].sort().toReversed();
 }
