@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Observer } from '../../utils/sites/watch.ts';
 import { watch } from '../../utils/sites/watch.ts';
-import { account, fakeBackground, idsOf, type Background } from './fake-site.ts';
+import { account, fakeBackground, fakeSite, idsOf, type Background } from './fake-site.ts';
 
 vi.mock('../../utils/sites/registry.ts', async () => {
   const { fakeSite } = await import('./fake-site.ts');
@@ -22,6 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   ended.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -58,6 +59,16 @@ describe('a page of a work account', () => {
     await pass(130_000);
     expect(idsOf(background.stored)).toEqual(['m1']);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('is read with whole instants, also where the browser knows them more finely', async () => {
+    vi.spyOn(window.performance, 'timeOrigin', 'get').mockReturnValue(Date.now() - 5000 + 0.3);
+    const read = vi.spyOn(fakeSite, 'read');
+    draw(row('m1'));
+    await begin();
+    const [page] = read.mock.lastCall ?? [];
+    expect(page?.loaded).toSatisfy(Number.isInteger);
+    expect(page?.now).toSatisfy(Number.isInteger);
   });
 
   test('unchanged, hands over nothing but that it is watched, once a minute', async () => {

@@ -56,7 +56,8 @@ export function watch(document: Document, transport: Transport, signal: AbortSig
     now: clock(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     own: [...own],
-    loaded: clock() - (Date.now() - view.performance.timeOrigin),
+    // Chromium's time origin has fractions of a millisecond; an instant has none.
+    loaded: Math.floor(clock() - (Date.now() - view.performance.timeOrigin)),
     accounts: orders.accounts.map(({ account }) => account),
   });
   const reads = (site: Site, account: string | null) =>
