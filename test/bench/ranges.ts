@@ -1,33 +1,49 @@
 import type { Launched } from '../e2e/browser.ts';
 import { figure, type Figure } from './figure.ts';
 import { emptyPage, measure } from './in-page.ts';
+import type { Range } from './page/ranges.ts';
 
 const many = 1_000_000;
 const few = 10_000;
 
+/** Messages that are put into a ledger by one call. */
+const part = 50_000;
+
+/** What is measured, by the names of its figures. */
+const readings = { 'popup-range': 'popupRange', 'report-range': 'reportRange' } as const;
+export type RangeName = keyof typeof readings;
+
 /**
- * Our reading of today or of a week out of a ledger of a million messages, against bare getAll of as many rows.
+ * Our reading of today and of a week out of a ledger of a million messages, against bare getAll of as many rows.
  * Throws where a ledger of ten thousand would not be read by exactly as many rows.
  */
-export async function ranges(launched: Launched, name: 'popup-range' | 'report-range'): Promise<Figure[]> {
-  const measured = [];
-  for (const total of [few, many]) {
-    const page = await emptyPage(launched, `ledger-${total}`);
-    await measure(page, 'fillLedger', total);
-    measured.push(await measure(page, name === 'popup-range' ? 'popupRange' : 'reportRange'));
-    await page.close();
-  }
-  const [small, large] = measured;
-  if (!small || !large) throw new Error('Nothing was measured.');
-  if (JSON.stringify(small.rows) !== JSON.stringify(large.rows)) {
-    throw new Error(
-      `${name} touches ${JSON.stringify(large.rows)} of a million, ${JSON.stringify(small.rows)} of ten thousand.`,
-    );
-  }
-  const rows = Object.values(large.rows).reduce((sum, count) => sum + count, 0);
-  return [
-    figure(name, large.ours, 'ms', `bare getAll of the same ${rows} rows`, large.bare),
-    figure(`${name}-10000`, small.ours, 'ms', `bare getAll of the same ${rows} rows`, small.bare),
-    figure(`${name}-rows`, rows, 'rows', 'rows touched in a ledger of 10,000', rows),
-  ];
+export async function ranges(launched: Launched, names: readonly RangeName[]): Promise<Figure[]> {
+  const small = await measureIn(launched, few, names);
+  const large = await measureIn(launched, many, names);
+  return names.flatMap((name, index) => {
+    const [of10000, ofMillion] = [small[index], large[index]];
+    if (!of10000 || !ofMillion) throw new Error(`${name} was not measured.`);
+    if (JSON.stringify(of10000.rows) !== JSON.stringify(ofMillion.rows)) {
+      throw new Error(
+        `${name} touches ${JSON.stringify(ofMillion.rows)} of a million, ${JSON.stringify(of10000.rows)} of ten thousand.`,
+      );
+    }
+    const count = (rows: Range['rows']) => Object.values(rows).reduce((sum, one) => sum + one, 0);
+    const rows = count(ofMillion.rows);
+    return [
+      figure(name, ofMillion.ours, 'ms', `bare getAll of the same ${rows} rows`, ofMillion.bare),
+      figure(`${name}-10000`, of10000.ours, 'ms', `bare getAll of the same ${rows} rows`, of10000.bare),
+      figure(`${name}-rows`, rows, 'rows', 'rows touched in a ledger of 10,000', count(of10000.rows)),
+    ];
+  });
+}
+
+async function measureIn(launched: Launched, total: number, names: readonly RangeName[]): Promise<Range[]> {
+  const page = await emptyPage(launched, `ledger-${total}`);
+  for (let first = 0; first < total; first += part)
+    await measure(page, 'fillLedger', total, first, Math.min(total, first + part));
+  const measured: Range[] = [];
+  for (const name of names) measured.push(await measure(page, readings[name]));
+  await page.close();
+  return measured;
 }

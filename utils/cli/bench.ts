@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launch } from '../../test/e2e/browser.ts';
+import { launch, type Launched } from '../../test/e2e/browser.ts';
 import { extensionFor, packageFor } from '../../test/e2e/build.ts';
 import { crashes } from '../../test/bench/crashes.ts';
 import type { Figure } from '../../test/bench/figure.ts';
@@ -8,31 +8,45 @@ import { ranges } from '../../test/bench/ranges.ts';
 import { rates } from '../../test/bench/rates.ts';
 import { reading } from '../../test/bench/reading.ts';
 import { weights } from '../../test/bench/weights.ts';
-import type { Launched } from '../../test/e2e/browser.ts';
 
-/** What is measured, by the names that `--only` takes. */
-const benches: Record<string, (launched: Launched) => Promise<Figure[]>> = {
-  'popup-range': (launched) => ranges(launched, 'popup-range'),
-  'report-range': (launched) => ranges(launched, 'report-range'),
-  'record-rate': rates,
-  'read-page': reading,
-  weight: async () => weights(await packageFor('chromium')),
-  crashes,
-};
+interface Bench {
+  /** The names that `--only` takes; those of one bench share what is costly to set up. */
+  names: readonly string[];
+  run: (launched: Launched, names: readonly string[]) => Promise<Figure[]>;
+}
+
+const rangeNames = ['popup-range', 'report-range'] as const;
+
+const benches: readonly Bench[] = [
+  {
+    names: rangeNames,
+    run: (launched, names) =>
+      ranges(
+        launched,
+        rangeNames.filter((name) => names.includes(name)),
+      ),
+  },
+  { names: ['record-rate'], run: rates },
+  { names: ['read-page'], run: reading },
+  { names: ['weight'], run: async () => weights(await packageFor('chromium')) },
+  { names: ['crashes'], run: crashes },
+];
 
 /** `npm run bench`: every measured figure with what it is compared to, in one run. */
 export async function bench(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { json: { type: 'string' }, only: { type: 'string' } } });
-  const wanted = values.only?.split(',') ?? Object.keys(benches);
-  const unknown = wanted.filter((name) => !benches[name]);
-  if (unknown.length > 0) {
-    throw new Error(`No such figure: ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.`);
-  }
+  const known = benches.flatMap(({ names }) => names);
+  const wanted = values.only?.split(',') ?? known;
+  const unknown = wanted.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`No such figure: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
   const figures: Figure[] = [];
-  for (const name of wanted) {
+  for (const { names, run } of benches) {
+    const asked = names.filter((name) => wanted.includes(name));
+    if (asked.length === 0) continue;
     const launched = await launch('chromium', { extension: await extensionFor('chromium') });
     try {
-      for (const figure of (await benches[name]?.(launched)) ?? []) {
+      for (const figure of await run(launched, asked)) {
         figures.push(figure);
         console.log(line(figure));
       }

@@ -66,14 +66,17 @@ function askOf(message: StoredMessage): StoredAsk {
   };
 }
 
-/** Fills an empty ledger with `total` messages that end at `end`, with their asks, and an hour's coverage an hour. */
-export async function fill(database: Ledger, total: number): Promise<void> {
-  for (let first = 0; first < total; first += batch) {
+/**
+ * Puts messages `from` to `until` of `total` into a ledger, with their asks, and an hour's coverage an hour; the last
+ * of all comes at `end`.
+ */
+export async function fill(database: Ledger, total: number, from: number, until: number): Promise<void> {
+  for (let first = from; first < until; first += batch) {
     const transaction = database.transaction(['messages', 'asks', 'coverage'], 'readwrite', {
       durability: 'relaxed',
     });
     const writes: Promise<unknown>[] = [];
-    for (let index = first; index < Math.min(total, first + batch); index++) {
+    for (let index = first; index < Math.min(until, first + batch); index++) {
       // Counted from the end, so that ledgers of all sizes end alike.
       const back = total - 1 - index;
       const message = messageOf(back, end - back * spacing);

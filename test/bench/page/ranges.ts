@@ -15,10 +15,11 @@ const rounds = 60;
 const zone = 'UTC';
 const facts: Fact[] = [{ kind: 'schedule', stated: 0, from: '2000-01-01', zone, week: defaultWeek }];
 
-export async function fillLedger(total: number): Promise<void> {
+/** A part of the ledger: a call of the browser's protocol may not take minutes. */
+export async function fillLedger(total: number, from: number, until: number): Promise<void> {
   const database = await ledger();
-  await fill(database, total);
-  await database.add('facts', facts[0]!);
+  await fill(database, total, from, until);
+  if (until === total) await database.add('facts', facts[0]!);
 }
 
 /** What the popup reads: the facts, and the asks of today and of who still waits. */
