@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { goToWork, work } from '../e2e/at-work.ts';
 import { dump, settled } from '../e2e/extension.ts';
-import { addPost, chatHost } from '../practice/workplace.ts';
+import { addPost, chatHost, type Workplace } from '../practice/workplace.ts';
 import { figure, type Figure } from './figure.ts';
 
 const stops = 100;
@@ -21,15 +21,15 @@ export async function crashes(): Promise<Figure[]> {
     const chat = await day.launched.visit(chatHost, workplace);
     await chat.waitForSelector('.chat-msg');
     for (let stop = 0; stop < stops / kills; stop++) {
-      await receive(chat, `alice: ${kill} ${stop}`);
+      await receive(chat, workplace, `alice: ${kill} ${stop}`);
       const stopping = day.launched.stopBackground();
-      await receive(chat, `alice: ${kill} ${stop} again`);
+      await receive(chat, workplace, `alice: ${kill} ${stop} again`);
       await stopping;
       sent += 2;
     }
     const known = await settled(day.inside, 'all are stored', ({ messages }) => messages.length >= sent);
     doubled += known.messages.length - sent;
-    await receive(chat, `alice: ${kill} last words`);
+    await receive(chat, workplace, `alice: ${kill} last words`);
     sent += 1;
     await day.launched.kill();
     await day.proxy.close();
@@ -51,10 +51,14 @@ export async function crashes(): Promise<Figure[]> {
   return [figure(`crash-lost (${what})`, lost, 'messages'), figure('crash-doubled', doubled, 'messages')];
 }
 
-function receive(chat: Page, text: string): Promise<string> {
-  return chat.evaluate(
-    (words): string =>
-      Reflect.get(window, 'practice').receive({ chat: 'office', from: 'carol', text: words }),
+/** A post as the server knows it, shown live: when the page dies before it was stored, the archive still has it. */
+function receive(chat: Page, workplace: Workplace, text: string): Promise<string> {
+  const { id, at, from } = addPost(workplace, 'office', { from: 'carol', text });
+  return chat.evaluate((post): string => Reflect.get(window, 'practice').receive(post), {
+    chat: 'office',
+    id,
+    at,
+    from,
     text,
-  );
+  });
 }

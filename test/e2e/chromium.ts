@@ -79,14 +79,16 @@ async function workers(browser: Browser, origin: string): Promise<string[]> {
 }
 
 async function stop(browser: Browser, origin: string): Promise<void> {
+  const ending = await workers(browser, origin);
   const session = await browser.target().createCDPSession();
   try {
-    for (const targetId of await workers(browser, origin))
-      await session.send('Target.closeTarget', { targetId });
+    for (const targetId of ending) await session.send('Target.closeTarget', { targetId });
   } finally {
     await session.detach();
   }
-  await until('the service worker ends', async () => (await workers(browser, origin)).length === 0);
+  // A message may have woken a new one already.
+  const remain = async () => (await workers(browser, origin)).filter((one) => ending.includes(one));
+  await until('the service worker ends', async () => (await remain()).length === 0);
 }
 
 export async function startChromium(options: EngineOptions): Promise<Engine> {
