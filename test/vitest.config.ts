@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'happy-dom',
+          // No test measures time: a busy machine is no failure.
+          testTimeout: 60_000,
           setupFiles: ['test/setup.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...browserTests, ...serverTests],

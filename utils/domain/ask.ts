@@ -97,8 +97,14 @@ interface Episode extends Ask {
  * the same asks, which is what allows them to be rebuilt. Episodes, replies and order follow design section 2.
  *
  * @param before the user's own latest message before these turns, where they are only the conversation's end
+ * @param running asks that were open when these turns began and whose messages are among them, by the key of the
+ *   first: what the user had said before is known of them
  */
-export function deriveAsks(turns: readonly Turn[], before: Turn | null = null): Ask[] {
+export function deriveAsks(
+  turns: readonly Turn[],
+  before: Turn | null = null,
+  running: ReadonlyMap<string, Pick<Ask, 'ownBefore'>> = new Map(),
+): Ask[] {
   const done: Episode[] = [];
   let open: Episode[] = [];
   const own: Turn[] = before ? [before] : [];
@@ -110,8 +116,10 @@ export function deriveAsks(turns: readonly Turn[], before: Turn | null = null): 
       done.push(...answered);
       open = open.filter((episode) => !answered.includes(episode));
     } else {
-      const running = open.find((episode) => continues(episode, turn));
-      if (running) extend(running, turn);
+      const same = open.find((episode) => continues(episode, turn));
+      const resumed = running.get(turn.key);
+      if (same) extend(same, turn);
+      else if (resumed) open.push({ ...episodeOf(turn), ownBefore: resumed.ownBefore });
       else {
         const episode = begin(turn, own, known);
         (episode.reply || episode.orderUnknown ? done : open).push(episode);
@@ -138,14 +146,31 @@ function answeredBefore(episode: Episode, at: number): boolean {
 }
 
 function begin(turn: Turn, own: readonly Turn[], known: Known): Episode {
-  const { key, site, account, conversation, sender, at, precision, clock, thread } = turn;
-  const room = turn.addressed === 'mention' || turn.addressed === 'thread';
+  const episode = episodeOf(turn);
+  const { key, at, thread } = turn;
   // In a room nobody in particular was spoken to; in a thread, a direct chat or a mail thread somebody was.
   const spoken = own.filter(
-    (message) => !room || (at - message.at <= threadMemory && inThread(message, thread)),
+    (message) => !episode.room || (at - message.at <= threadMemory && inThread(message, thread)),
   );
-  const last = spoken.at(-1) ?? null;
-  const episode: Episode = {
+  episode.ownBefore = spoken.at(-1)?.at ?? null;
+  // A link says that it is the answer, even where the clocks disagree.
+  const linked = own.find((message) => message.answers === key || message.thread === key);
+  if (linked) episode.reply = replyOf(linked, 'linked', true);
+  else {
+    const tied = own.findLast((message) => howAnswers(episode, message, known) !== null);
+    if (tied && at - tied.at < coarser(tied, turn)) episode.orderUnknown = true;
+  }
+  return episode;
+}
+
+/** True where anybody in the room may be meant, so that what the user said long before says nothing. */
+export function isOfRoom({ addressed }: Pick<Turn, 'addressed'>): boolean {
+  return addressed === 'mention' || addressed === 'thread';
+}
+
+function episodeOf(turn: Turn): Episode {
+  const { key, site, account, conversation, sender, at, precision, clock, thread } = turn;
+  return {
     key,
     site,
     channel: channelOf(site),
@@ -156,27 +181,19 @@ function begin(turn: Turn, own: readonly Turn[], known: Known): Episode {
     precision,
     clock,
     thread,
-    room,
+    room: isOfRoom(turn),
     threadOnly: turn.addressed === 'thread',
     lastAt: at,
     messages: 1,
     keys: new Set([key]),
     reply: null,
     orderUnknown: false,
-    ownBefore: last && last.at,
+    ownBefore: null,
     answeredSeen: turn.answeredSeen ?? null,
     unansweredSeen: turn.unansweredSeen ?? null,
     acknowledgedAt: turn.acknowledgedAt ?? null,
     link: turn.link ?? null,
   };
-  // A link says that it is the answer, even where the clocks disagree.
-  const linked = own.find((message) => message.answers === key || message.thread === key);
-  if (linked) episode.reply = replyOf(linked, 'linked', true);
-  else {
-    const tied = own.findLast((message) => howAnswers(episode, message, known) !== null);
-    if (tied && at - tied.at < coarser(tied, turn)) episode.orderUnknown = true;
-  }
-  return episode;
 }
 
 function extend(episode: Episode, turn: Turn): void {
@@ -233,6 +250,7 @@ function later(a: number | null, b: number | undefined): number | null {
 }
 
 function plain(episode: Episode): Ask {
-  const { thread: _thread, keys: _keys, room: _room, threadOnly: _threadOnly, ...ask } = episode;
-  return ask;
+  const { thread: _thread, keys, room: _room, threadOnly: _threadOnly, ...ask } = episode;
+  const [, ...further] = keys;
+  return further.length === 0 ? ask : { ...ask, further };
 }

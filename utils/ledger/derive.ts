@@ -1,4 +1,4 @@
-import { deriveAsks, threadMemory, type Ask, type Turn } from '../domain/ask.ts';
+import { deriveAsks, isOfRoom, threadMemory, type Ask, type Turn } from '../domain/ask.ts';
 import type { RecordTransaction } from './record.ts';
 import type { StoredAsk, StoredMessage } from './schema.ts';
 import { together } from './whole.ts';
@@ -17,7 +17,8 @@ const slack = threadMemory;
 
 /**
  * Derives a conversation's asks anew, from the last point that the change cannot reach, and stores the difference.
- * Reads only from that point on: no ask straddles it.
+ * Reads only from that point on, and of the asks that were open then only their own messages: an ask that nobody ever
+ * answers does not make every later message read all that was said since.
  */
 export async function refreshAsks(
   transaction: RecordTransaction,
@@ -25,7 +26,7 @@ export async function refreshAsks(
   links: ReadonlyMap<string, string>,
 ): Promise<void> {
   const asks = transaction.objectStore('asks');
-  const turnIndex = transaction.objectStore('messages').index('turn');
+  const messages = transaction.objectStore('messages');
 
   let start = since - slack;
   let touched: StoredAsk[] = [];
@@ -35,20 +36,27 @@ export async function refreshAsks(
     // Both at once: mostly the first start holds, and a second question would cost more than the rows.
     [touched, turns] = await Promise.all([
       asks.index('until').getAll(IDBKeyRange.bound([conversation, start], end)),
-      turnIndex.getAll(IDBKeyRange.bound([conversation, start - slack], end)),
+      messages.index('turn').getAll(IDBKeyRange.bound([conversation, start - slack], end)),
     ]);
-    const earliest = touched.reduce((least, ask) => Math.min(least, ask.at, ask.reply?.at ?? ask.at), start);
+    // A reply from before may have answered what came after it, where clocks disagree: that is derived as a whole.
+    const earliest = touched.reduce((least, { at, reply }) => {
+      return reply && reply.at < start ? Math.min(least, at, reply.at) : least;
+    }, start);
     if (earliest >= start) break;
     start = earliest;
   }
+  const running = new Map(touched.filter(({ at }) => at < start).map((ask) => [ask.key, ask]));
   turns = turns.filter((turn) => turn.at >= start || turn.direction === 'out');
-  const said = turns.some((turn) => turn.at < start);
-  const before = said ? null : await lastOwnBefore(transaction, conversation, start);
+  turns.push(...(await messagesOf(transaction, [...running.values()], turns)));
+  const said = turns.some((turn) => turn.at < start && turn.direction === 'out');
+  const spoken = turns.some((turn) => turn.at >= start && turn.direction === 'in' && !isOfRoom(turn));
+  const before = spoken && !said ? await lastOwnBefore(transaction, conversation, start) : null;
   const old = new Map(touched.map((ask) => [ask.key, ask]));
   const seen = await withoutOldAnswers(transaction, turns);
   const next = deriveAsks(
     seen.map((turn) => withLink(turn, links, old)),
     before,
+    running,
   ).map(stored);
 
   const kept = new Set(next.map((ask) => ask.key));
@@ -58,6 +66,18 @@ export async function refreshAsks(
   }
   for (const key of old.keys()) if (!kept.has(key)) writes.add(asks.delete(key));
   await writes.all();
+}
+
+/** The messages of some asks, without those that were read already. */
+async function messagesOf(
+  transaction: RecordTransaction,
+  asks: readonly StoredAsk[],
+  read: readonly StoredMessage[],
+): Promise<StoredMessage[]> {
+  const known = new Set(read.map(({ key }) => key));
+  const keys = asks.flatMap(({ key, further = [] }) => [key, ...further]).filter((key) => !known.has(key));
+  const found = await Promise.all(keys.map((key) => transaction.objectStore('messages').get(key)));
+  return found.filter((message) => message !== undefined);
 }
 
 async function lastOwnBefore(
