@@ -61,6 +61,8 @@ export function anAsk(at: string | number, changes: Partial<Ask> = {}): Ask {
     channel: 'chat',
     account: 'alice',
     conversation: 'room',
+    thread: null,
+    addressed: 'direct',
     sender: 'boss',
     at: instant,
     precision: 'ms',

@@ -30,6 +30,8 @@ export function ask(
     channel: channelOf(site),
     account: 'account',
     conversation: `${site} conversation`,
+    thread: null,
+    addressed: site === 'roundcube' ? 'to' : 'direct',
     sender: 'carol',
     at: asked,
     precision: site === 'roundcube' ? 'minute' : 'ms',

@@ -55,6 +55,8 @@ const ask: StoredAsk = {
   channel: 'chat',
   account: '#alice',
   conversation: '#boss',
+  thread: null,
+  addressed: 'direct',
   sender: '#boss',
   at: start,
   precision: 'ms',

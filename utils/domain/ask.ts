@@ -54,6 +54,9 @@ export interface Ask {
   channel: Channel;
   account: string;
   conversation: string;
+  /** Of its first message: how it asks says where it can be answered. */
+  thread: string | null;
+  addressed: Addressed;
   sender: string | null;
   at: number;
   precision: Precision;
@@ -84,12 +87,7 @@ type Known = ReadonlyMap<string, Turn>;
 export const threadMemory = 30 * 60_000;
 
 interface Episode extends Ask {
-  thread: string | null;
   keys: Set<string>;
-  /** A room's asks are answered in the room; elsewhere only one person can be meant. */
-  room: boolean;
-  /** A reply under the user's own root is answered in that thread, not by a post to the room. */
-  threadOnly: boolean;
 }
 
 /**
@@ -97,18 +95,19 @@ interface Episode extends Ask {
  * the same asks, which is what allows them to be rebuilt. Episodes, replies and order follow design section 2.
  *
  * @param before the user's own latest message before these turns, where they are only the conversation's end
- * @param running asks that were open when these turns began and whose messages are among them, by the key of the
- *   first: what the user had said before is known of them
+ * @param running asks that were open when these turns began: those none of whose messages is among the turns go on
+ *   as they are; of those whose first message is, what the user had said before is taken
  */
 export function deriveAsks(
   turns: readonly Turn[],
   before: Turn | null = null,
-  running: ReadonlyMap<string, Pick<Ask, 'ownBefore'>> = new Map(),
+  running: readonly Ask[] = [],
 ): Ask[] {
   const done: Episode[] = [];
-  let open: Episode[] = [];
   const own: Turn[] = before ? [before] : [];
   const known = new Map(turns.map((turn) => [turn.key, turn]));
+  const resumed = new Map(running.map((ask) => [ask.key, ask]));
+  let open: Episode[] = running.filter(({ key }) => !known.has(key)).map(goingOn);
   for (const turn of [...known.values()].sort(byTime)) {
     if (turn.direction === 'out') {
       own.push(turn);
@@ -117,9 +116,9 @@ export function deriveAsks(
       open = open.filter((episode) => !answered.includes(episode));
     } else {
       const same = open.find((episode) => continues(episode, turn));
-      const resumed = running.get(turn.key);
+      const begun = resumed.get(turn.key);
       if (same) extend(same, turn);
-      else if (resumed) open.push({ ...episodeOf(turn), ownBefore: resumed.ownBefore });
+      else if (begun) open.push({ ...episodeOf(turn), ownBefore: begun.ownBefore });
       else {
         const episode = begin(turn, own, known);
         (episode.reply || episode.orderUnknown ? done : open).push(episode);
@@ -150,7 +149,7 @@ function begin(turn: Turn, own: readonly Turn[], known: Known): Episode {
   const { key, at, thread } = turn;
   // In a room nobody in particular was spoken to; in a thread, a direct chat or a mail thread somebody was.
   const spoken = own.filter(
-    (message) => !episode.room || (at - message.at <= threadMemory && inThread(message, thread)),
+    (message) => !isOfRoom(episode) || (at - message.at <= threadMemory && inThread(message, thread)),
   );
   episode.ownBefore = spoken.at(-1)?.at ?? null;
   // A link says that it is the answer, even where the clocks disagree.
@@ -163,26 +162,25 @@ function begin(turn: Turn, own: readonly Turn[], known: Known): Episode {
   return episode;
 }
 
-/** True where anybody in the room may be meant, so that what the user said long before says nothing. */
-export function isOfRoom({ addressed }: Pick<Turn, 'addressed'>): boolean {
+/** True in a room: its asks are answered in the room, and what the user said there was said to nobody in particular. */
+export function isOfRoom({ addressed }: Pick<Ask, 'addressed'>): boolean {
   return addressed === 'mention' || addressed === 'thread';
 }
 
 function episodeOf(turn: Turn): Episode {
-  const { key, site, account, conversation, sender, at, precision, clock, thread } = turn;
+  const { key, site, account, conversation, thread, addressed, sender, at, precision, clock } = turn;
   return {
     key,
     site,
     channel: channelOf(site),
     account,
     conversation,
+    thread,
+    addressed,
     sender,
     at,
     precision,
     clock,
-    thread,
-    room: isOfRoom(turn),
-    threadOnly: turn.addressed === 'thread',
     lastAt: at,
     messages: 1,
     keys: new Set([key]),
@@ -194,6 +192,11 @@ function episodeOf(turn: Turn): Episode {
     acknowledgedAt: turn.acknowledgedAt ?? null,
     link: turn.link ?? null,
   };
+}
+
+/** An ask as it was before any reply that the turns may hold. */
+function goingOn(ask: Ask): Episode {
+  return { ...ask, keys: new Set([ask.key, ...(ask.further ?? [])]), reply: null, orderUnknown: false };
 }
 
 function extend(episode: Episode, turn: Turn): void {
@@ -222,13 +225,14 @@ function howAnswers(episode: Episode, message: Turn, known: Known): ReplyKind | 
   if (message.thread !== null) {
     return message.thread === episode.thread || episode.keys.has(message.thread) ? 'linked' : null;
   }
-  if (!episode.room) {
+  if (!isOfRoom(episode)) {
     // A mail's link may name the original by its Message-ID, which no page shows; the conversation says the rest.
     const linkedByMail =
       message.answers !== null && episode.channel === 'email' && !known.has(message.answers);
     return linkedByMail ? 'linked' : 'direct';
   }
-  if (episode.threadOnly) return null;
+  // A reply under the user's own root is answered in that thread, not by a post to the room.
+  if (episode.addressed === 'thread') return null;
   return episode.sender !== null && message.names?.includes(episode.sender) ? 'names-asker' : 'same-room';
 }
 
@@ -250,7 +254,7 @@ function later(a: number | null, b: number | undefined): number | null {
 }
 
 function plain(episode: Episode): Ask {
-  const { thread: _thread, keys, room: _room, threadOnly: _threadOnly, ...ask } = episode;
+  const { keys, further: _further, ...ask } = episode;
   const [, ...further] = keys;
   return further.length === 0 ? ask : { ...ask, further };
 }

@@ -17,8 +17,8 @@ const slack = threadMemory;
 
 /**
  * Derives a conversation's asks anew, from the last point that the change cannot reach, and stores the difference.
- * Reads only from that point on, and of the asks that were open then only their own messages: an ask that nobody ever
- * answers does not make every later message read all that was said since.
+ * Reads only from that point on; asks that were open then go on as they were stored. So an ask that nobody ever answers
+ * does not make every later message read all that was said since.
  */
 export async function refreshAsks(
   transaction: RecordTransaction,
@@ -38,16 +38,18 @@ export async function refreshAsks(
       asks.index('until').getAll(IDBKeyRange.bound([conversation, start], end)),
       messages.index('turn').getAll(IDBKeyRange.bound([conversation, start - slack], end)),
     ]);
-    // A reply from before may have answered what came after it, where clocks disagree: that is derived as a whole.
-    const earliest = touched.reduce((least, { at, reply }) => {
-      return reply && reply.at < start ? Math.min(least, at, reply.at) : least;
+    // What the clocks did not order may rest on a message from before: that is derived as a whole.
+    const earliest = touched.reduce((least, { at, reply, orderUnknown }) => {
+      return orderUnknown || (reply && reply.at < start) ? Math.min(least, at, reply?.at ?? at) : least;
     }, start);
     if (earliest >= start) break;
     start = earliest;
   }
-  const running = new Map(touched.filter(({ at }) => at < start).map((ask) => [ask.key, ask]));
+  const running = touched.filter(({ at }) => at < start);
   turns = turns.filter((turn) => turn.at >= start || turn.direction === 'out');
-  turns.push(...(await messagesOf(transaction, [...running.values()], turns)));
+  // Those that have grown since are made anew from their messages.
+  const grown = running.filter(({ lastAt, addressed }) => lastAt >= start || addressed === undefined);
+  turns.push(...(await messagesOf(transaction, grown, turns)));
   const said = turns.some((turn) => turn.at < start && turn.direction === 'out');
   const spoken = turns.some((turn) => turn.at >= start && turn.direction === 'in' && !isOfRoom(turn));
   const before = spoken && !said ? await lastOwnBefore(transaction, conversation, start) : null;

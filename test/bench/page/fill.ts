@@ -41,7 +41,7 @@ function messageOf(index: number, at: number): StoredMessage {
 }
 
 function askOf(message: StoredMessage): StoredAsk {
-  const { key, site, account, conversation, sender, at, precision, clock } = message;
+  const { key, site, account, conversation, thread, addressed, sender, at, precision, clock } = message;
   const replied = at + conversations * spacing;
   return {
     key,
@@ -49,6 +49,8 @@ function askOf(message: StoredMessage): StoredAsk {
     channel: 'chat',
     account,
     conversation,
+    thread,
+    addressed,
     sender,
     at,
     precision,
