@@ -116,11 +116,12 @@ describe('working time of any week, in any zone', () => {
   test('is what counting minute by minute makes it', () => {
     fc.assert(
       fc.property(world, span, (one, [start, long]) => {
-        // The skipped day's night has no minute of its own to count.
+        // Friday, 30 December 2011, was skipped on Samoa: its night, and the one that would run into it, have no
+        // minutes of their own to count.
         fc.pre(
           one.zone !== 'Pacific/Apia' ||
             one.date !== '2011-12-30' ||
-            one.week[3].every(([, end]) => end <= 1440),
+            [...one.week[3], ...one.week[4]].every(([, end]) => end <= 1440),
         );
         const from = noonOf(one) + start * minute;
         const until = from + long * minute;

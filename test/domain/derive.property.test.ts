@@ -1,7 +1,7 @@
 // @vitest-environment node
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deriveAsks } from '../../utils/domain/ask.ts';
+import { deriveAsks } from '../../utils/domain/derive.ts';
 import { precisions } from '../../utils/domain/message.ts';
 import { incoming, own } from './make.ts';
 import { stream } from './streams.ts';

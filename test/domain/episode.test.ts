@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { deriveAsks, type Ask } from '../../utils/domain/ask.ts';
+import type { Ask } from '../../utils/domain/ask.ts';
+import { deriveAsks } from '../../utils/domain/derive.ts';
 import { incoming, minutes, own } from './make.ts';
 
 const waits = (asks: readonly Ask[]) => asks.map((ask) => minutes(ask.reply && ask.reply.at - ask.at));

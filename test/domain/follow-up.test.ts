@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../utils/domain/fact.ts';
-import { deriveAsks } from '../../utils/domain/ask.ts';
+import { deriveAsks } from '../../utils/domain/derive.ts';
 import { judge } from '../../utils/domain/judge.ts';
 import { rulesOf } from '../../utils/domain/rules.ts';
 import { berlin, incoming, minutes, own, schedule, when } from './make.ts';

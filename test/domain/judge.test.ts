@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { deriveAsks } from '../../utils/domain/ask.ts';
+import { deriveAsks } from '../../utils/domain/derive.ts';
 import { dateText } from '../../utils/domain/clock.ts';
 import type { Fact } from '../../utils/domain/fact.ts';
 import { judge } from '../../utils/domain/judge.ts';

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { deriveAsks, type Turn } from '../../utils/domain/ask.ts';
+import type { Turn } from '../../utils/domain/ask.ts';
+import { deriveAsks } from '../../utils/domain/derive.ts';
 import type { Precision } from '../../utils/domain/message.ts';
 import { incoming, own } from './make.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { deriveAsks } from '../../utils/domain/ask.ts';
+import { deriveAsks } from '../../utils/domain/derive.ts';
 import type { Fact } from '../../utils/domain/fact.ts';
 import { dayPlace, judge } from '../../utils/domain/judge.ts';
 import { placeAt, stretches } from '../../utils/domain/place.ts';

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { deriveAsks, type Turn } from '../../utils/domain/ask.ts';
+import type { Turn } from '../../utils/domain/ask.ts';
+import { deriveAsks } from '../../utils/domain/derive.ts';
 import { incoming, minutes, own } from './make.ts';
 
 /** The one ask's reply to the one own message. */

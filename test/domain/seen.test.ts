@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { deriveAsks } from '../../utils/domain/ask.ts';
+import { deriveAsks } from '../../utils/domain/derive.ts';
 import { incoming, own, when } from './make.ts';
 
 const mail = { site: 'roundcube', addressed: 'to' } as const;

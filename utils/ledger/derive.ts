@@ -1,4 +1,5 @@
-import { deriveAsks, isOfRoom, threadMemory, type Ask, type Turn } from '../domain/ask.ts';
+import { isOfRoom, type Ask, type Turn } from '../domain/ask.ts';
+import { deriveAsks, threadMemory } from '../domain/derive.ts';
 import type { RecordTransaction } from './record.ts';
 import type { StoredAsk, StoredMessage } from './schema.ts';
 import { together } from './whole.ts';
@@ -45,16 +46,13 @@ export async function refreshAsks(
     if (earliest >= start) break;
     start = earliest;
   }
-  const running = touched.filter(({ at }) => at < start);
   turns = turns.filter((turn) => turn.at >= start || turn.direction === 'out');
-  // Those that have grown since are made anew from their messages.
-  const grown = running.filter(({ lastAt, addressed }) => lastAt >= start || addressed === undefined);
-  turns.push(...(await messagesOf(transaction, grown, turns)));
+  const running = await runningAt(transaction, start, touched, turns);
   const said = turns.some((turn) => turn.at < start && turn.direction === 'out');
   const spoken = turns.some((turn) => turn.at >= start && turn.direction === 'in' && !isOfRoom(turn));
   const before = spoken && !said ? await lastOwnBefore(transaction, conversation, start) : null;
   const old = new Map(touched.map((ask) => [ask.key, ask]));
-  const seen = await withoutOldAnswers(transaction, turns);
+  const seen = await withoutOldAnswers(transaction, turns, running);
   const next = deriveAsks(
     seen.map((turn) => withLink(turn, links, old)),
     before,
@@ -70,16 +68,34 @@ export async function refreshAsks(
   await writes.all();
 }
 
-/** The messages of some asks, without those that were read already. */
-async function messagesOf(
+/**
+ * The asks that were open at an instant, as they were then: without their messages from that instant on, which are
+ * among the turns.
+ */
+function runningAt(
   transaction: RecordTransaction,
-  asks: readonly StoredAsk[],
-  read: readonly StoredMessage[],
-): Promise<StoredMessage[]> {
-  const known = new Set(read.map(({ key }) => key));
-  const keys = asks.flatMap(({ key, further = [] }) => [key, ...further]).filter((key) => !known.has(key));
-  const found = await Promise.all(keys.map((key) => transaction.objectStore('messages').get(key)));
-  return found.filter((message) => message !== undefined);
+  start: number,
+  touched: readonly StoredAsk[],
+  turns: StoredMessage[],
+): Promise<Ask[]> {
+  const messages = transaction.objectStore('messages');
+  const later = new Set(turns.map(({ key }) => key));
+  const open = touched.filter(({ at }) => at < start);
+  return Promise.all(
+    open.map(async ({ until: _until, further = [], ...ask }): Promise<Ask> => {
+      const kept = further.filter((key) => !later.has(key));
+      if (kept.length === further.length) return { ...ask, further };
+      const marked = ask.answeredSeen ?? ask.unansweredSeen ?? ask.acknowledgedAt;
+      if (marked !== null) {
+        // Which of its messages was marked is known only to them.
+        const rows = await Promise.all([ask.key, ...kept].map((key) => messages.get(key)));
+        turns.push(...rows.filter((row) => row !== undefined));
+        return ask;
+      }
+      const last = await messages.get(kept.at(-1) ?? ask.key);
+      return { ...ask, further: kept, messages: kept.length + 1, lastAt: last?.at ?? ask.at };
+    }),
+  );
 }
 
 async function lastOwnBefore(
@@ -104,8 +120,12 @@ async function lastOwnBefore(
 async function withoutOldAnswers(
   transaction: RecordTransaction,
   turns: StoredMessage[],
+  running: readonly Ask[],
 ): Promise<StoredMessage[]> {
-  const shown = new Set(turns.map((turn) => turn.key));
+  const shown = new Set([
+    ...turns.map((turn) => turn.key),
+    ...running.flatMap(({ key, further = [] }) => [key, ...further]),
+  ]);
   return Promise.all(
     turns.map(async (turn) => {
       if (turn.direction === 'in' || turn.answers === null || shown.has(turn.answers)) return turn;

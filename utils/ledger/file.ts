@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { deriveAsks } from '../domain/ask.ts';
+import { deriveAsks } from '../domain/derive.ts';
 import { reasons } from '../domain/classify.ts';
 import { addressings, clocks, directions, precisions, siteIds, withheldReasons } from '../domain/message.ts';
 import { factSchema, instant } from '../domain/schema.ts';
