@@ -5,6 +5,7 @@ import { cover, noteWithheld } from './coverage.ts';
 import type { Ledger } from './database.ts';
 import { refreshAsks, type Dirty } from './derive.ts';
 import { isCopy, joined, twinWithin } from './join.ts';
+import { addNew, knownOf } from './known.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import type { Pseudonym } from './pseudonym.ts';
 import type { LedgerSchema, StoredMessage } from './schema.ts';
@@ -36,37 +37,64 @@ export async function record(
     const writes = together();
     writes.add(cover(transaction, prepared.source, reading, context));
     writes.add(noteWithheld(transaction.objectStore('withheld'), prepared.source, reading, context.now));
-    await storeMessages(transaction, prepared, { dirty, writes }, context.now);
+    const refresh = async () => {
+      for (const change of dirty.values()) writes.add(refreshAsks(transaction, change, prepared.links));
+      dirty.clear();
+      await writes.all();
+    };
+    const rest = await storeMessages(transaction, prepared, { dirty, writes }, context.now);
     await storeMarks(transaction, prepared, dirty, context.now);
-    for (const change of dirty.values()) writes.add(refreshAsks(transaction, change, prepared.links));
-    await writes.all();
+    await refresh();
+    await rest();
+    await refresh();
   });
   announceChange();
 }
 
+/** @returns what is left to do when the writes are done: messages that turn out to be stored under another time */
 async function storeMessages(
   transaction: RecordTransaction,
   { messages, unanswered }: Prepared,
   { dirty, writes }: { dirty: Map<string, Dirty>; writes: Writes },
   now: number,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const store = transaction.objectStore('messages');
   const shownUnanswered = new Set(unanswered);
-  const known = await Promise.all(messages.map((message) => store.get(message.key)));
-  // A page may show one message twice, each time saying something else of it.
-  const written = new Map<string, StoredMessage>();
-  for (const [index, message] of messages.entries()) {
-    const old =
-      written.get(message.key) ??
-      known[index] ??
-      (message.twin === undefined ? undefined : await twinOf(transaction, message));
-    const fresh = !old && shownUnanswered.has(message.key) ? { ...message, unansweredSeen: now } : message;
-    const next = old ? joined(old, message) : fresh;
-    if (next === old) continue;
+  const known = await knownOf(transaction, messages);
+  const join = (old: StoredMessage, message: StoredMessage) => {
+    const next = joined(old, message);
+    if (next === old) return;
+    // A page may show one message twice, each time saying something else of it.
+    known.set(next.key, next);
     writes.add(store.put(next));
-    written.set(next.key, next);
     touch(dirty, old, next);
+  };
+
+  const adding = new Map<string, { fresh: StoredMessage; isNew: Promise<boolean> }>();
+  const again: StoredMessage[] = [];
+  for (const message of messages) {
+    if (adding.has(message.key)) {
+      again.push(message);
+      continue;
+    }
+    const copied = message.twin === undefined || known.has(message.key);
+    const old = known.get(message.key) ?? (copied ? undefined : await twinOf(transaction, message));
+    if (old) join(old, message);
+    else {
+      const fresh = shownUnanswered.has(message.key) ? { ...message, unansweredSeen: now } : message;
+      const isNew = addNew(transaction, fresh);
+      adding.set(message.key, { fresh, isNew });
+      writes.add(isNew);
+      touch(dirty, undefined, fresh);
+    }
   }
+  return async () => {
+    for (const { fresh, isNew } of adding.values()) if (!(await isNew)) again.push(fresh);
+    for (const message of again) {
+      const old = known.get(message.key) ?? (await store.get(message.key));
+      if (old) join(old, message);
+    }
+  };
 }
 
 /** The stored message that this one is a copy of, by an id it is known under or by looking alike. */
