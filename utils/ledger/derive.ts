@@ -53,11 +53,12 @@ export async function refreshAsks(
   const before = spoken && !said ? await lastOwnBefore(transaction, conversation, start) : null;
   const old = new Map(touched.map((ask) => [ask.key, ask]));
   const seen = await withoutOldAnswers(transaction, turns, running);
-  const next = deriveAsks(
+  const derived = deriveAsks(
     seen.map((turn) => withLink(turn, links, old)),
     before,
     running,
-  ).map(stored);
+  );
+  const next = (await settleLast(transaction, derived)).map(stored);
 
   const kept = new Set(next.map((ask) => ask.key));
   const writes = together();
@@ -66,6 +67,20 @@ export async function refreshAsks(
   }
   for (const key of old.keys()) if (!kept.has(key)) writes.add(asks.delete(key));
   await writes.all();
+}
+
+/** Stands for the time of an ask's latest message while it was not read. */
+const unsettled = -Infinity;
+
+/** Reads the times that are still open after the derivation. */
+function settleLast(transaction: RecordTransaction, asks: readonly Ask[]): Promise<Ask[]> {
+  return Promise.all(
+    asks.map(async (ask) => {
+      if (ask.lastAt !== unsettled) return ask;
+      const last = await transaction.objectStore('messages').get(ask.further?.at(-1) ?? ask.key);
+      return { ...ask, lastAt: last?.at ?? ask.at };
+    }),
+  );
 }
 
 /**
@@ -92,8 +107,8 @@ function runningAt(
         turns.push(...rows.filter((row) => row !== undefined));
         return ask;
       }
-      const last = await messages.get(kept.at(-1) ?? ask.key);
-      return { ...ask, further: kept, messages: kept.length + 1, lastAt: last?.at ?? ask.at };
+      // When the last of them came matters only where nothing follows it again: asked then (`settleLast`).
+      return { ...ask, further: kept, messages: kept.length + 1, lastAt: unsettled };
     }),
   );
 }
