@@ -1,7 +1,15 @@
 /** The message as a site hands it over, and the words its fields are made of (design section 8). */
 
 /** Every site we can read. Adding one starts here. */
-export const siteIds = ['roundcube', 'converse'] as const;
+export const siteIds = [
+  'gmail',
+  'outlook',
+  'slack',
+  'teams',
+  'google-chat',
+  'roundcube',
+  'converse',
+] as const;
 export type SiteId = (typeof siteIds)[number];
 
 export const channels = ['chat', 'email'] as const;
@@ -105,7 +113,9 @@ export interface Reading {
 /** Seconds-level size of each precision, in milliseconds. */
 export const unit: Record<Precision, number> = { ms: 1, s: 1000, minute: 60_000 };
 
+const mail: readonly SiteId[] = ['gmail', 'outlook', 'roundcube'];
+
 /** Mail is `email`, everything else `chat`. */
 export function channelOf(site: SiteId): Channel {
-  return site === 'roundcube' ? 'email' : 'chat';
+  return mail.includes(site) ? 'email' : 'chat';
 }

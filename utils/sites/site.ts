@@ -18,6 +18,30 @@ export interface Page {
   loaded?: number;
   /** Accounts of this host that the user named as work accounts. A page may show several names of one person. */
   accounts?: readonly string[];
+  /** The page's localStorage; left out where there is none. A reader takes single fields and keeps nothing else. */
+  storage?: Pick<Storage, 'getItem' | 'key' | 'length'>;
+  /** What the site's `records` wishes found in the page's own databases; left out while they have not been looked at. */
+  records?: Records;
+  /** What the site's `memory` took from the page's own world, as plain JSON; left out while nobody looked. Hostile. */
+  memory?: unknown;
+  /** Messages being written that were on this page before, by id: when each was last seen, epoch ms. */
+  drafts?: ReadonlyMap<string, number>;
+}
+
+/** Rows of the page's own databases, by the name of the wish that they answer. */
+export type Records = Readonly<Record<string, readonly unknown[]>>;
+
+/** A store of the page's own IndexedDB that a reader uses. */
+export interface RecordWish {
+  /** Name under which its rows stand in `page.records`. */
+  as: string;
+  database: RegExp;
+  store: RegExp;
+  /**
+   * The few fields that are used, as plain JSON: ids, times, flags, never a text that somebody wrote. Called inside the
+   * cursor, so that the rest of a record is never held. Null drops it; it must not throw on any record.
+   */
+  take(record: unknown, database: string): unknown;
 }
 
 /** A message that the user sends, seen at the click, before the site shows it anywhere. */
@@ -40,6 +64,37 @@ export interface Site {
   /** What the page says now. Call it only where `recognises` holds. */
   read(page: Page): Reading;
   sending?: Sending;
+  /** The page's own databases that the reader uses. The observer reads them and hands the rows over in the page. */
+  records?: readonly RecordWish[];
+  /**
+   * Runs in the page's own world, on its globals: the ids, times, addresses and flags that only the page's memory
+   * holds, as plain JSON. Only reads; calls no function of the page but the methods of built-in collections; null
+   * where there is nothing. What it returns comes back in `page.memory`.
+   */
+  memory?(globals: Readonly<Record<string, unknown>>): unknown;
+  /** Ids of the messages that are being written on this page now; the observer remembers them in `page.drafts`. */
+  drafts?(page: Page): string[];
+  /**
+   * How long a message must be shown unchanged before it is handed over, ms: one's own that was just sent may be
+   * undone, or get its final id later. 0 (as where this is left out) for all that is settled.
+   */
+  holds?(message: Message, now: number): number;
+  /**
+   * Attributes whose change may change what a reading says. Left out: the usual ones and every change of a text.
+   * Elements that come and go are always seen.
+   */
+  attributes?: readonly string[];
+  /** True where a signed-in page always shows whose it is: when that does not come, the page has changed. */
+  showsAccount?: true;
+  /** True where the page stops drawing while its tab is hidden: what it shows then vouches for nothing. */
+  restsHidden?: true;
+  /** For lists that draw and drop their rows all the time: the rows by themselves, so that only new ones are read. */
+  rows?: {
+    /** One message's element. */
+    selector: string;
+    /** What `read` would say of these rows; their neighbours may be looked at, as far as they are drawn. */
+    read(page: Page, rows: readonly Element[]): Reading;
+  };
   /** Address that opens the conversation of an open ask in the user's own browser; null where there is none. */
   link(page: Page, message: Message): string | null;
 }
