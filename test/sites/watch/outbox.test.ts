@@ -1,9 +1,9 @@
 // @vitest-environment node
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Message, Reading } from '../../utils/domain/message.ts';
-import { createOutbox, type Outbox, type Parcel } from '../../utils/sites/outbox.ts';
-import { emptyReading } from '../../utils/sites/site.ts';
+import type { Message, Reading } from '../../../utils/domain/message.ts';
+import { createOutbox, type Outbox, type Parcel } from '../../../utils/sites/watch/outbox.ts';
+import { emptyReading } from '../../../utils/sites/site.ts';
 import { account, said } from './fake-site.ts';
 
 let outbox: Outbox;

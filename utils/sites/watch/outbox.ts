@@ -1,5 +1,6 @@
-import type { Message, Reading } from '../domain/message.ts';
-import { emptyReading } from './site.ts';
+import type { Message, Reading } from '../../domain/message.ts';
+import { emptyReading } from '../site.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /**
  * What was read and is not yet known to be stored. A message stays until the background says that it is on disk,
@@ -8,6 +9,8 @@ import { emptyReading } from './site.ts';
 export interface Outbox {
   /** Takes what is new in a reading. */
   add(reading: Reading, link: (message: Message) => string | null): void;
+  /** Takes the messages of a reading of some rows; of the page as a whole it says nothing. */
+  addRows(reading: Reading, link: (message: Message) => string | null): void;
   /** Takes one message that no reading shows: the user's own, sent just now. */
   keep(message: Message): void;
   /** What is to be handed over now, at most `most` messages; null when there is nothing. */
@@ -31,21 +34,28 @@ interface Waiting {
 }
 
 /** Ids remembered as stored; older ones are handed over again, which the ledger takes without harm. */
-const remembered = 20_000;
+const remembered = 5000;
 
 export function createOutbox(): Outbox {
   let latest: Reading | null = null;
   let changed = false;
   const waiting = new Map<string, Waiting>();
-  const stored = new Map<string, string>();
+  // What was said of each message last, as a number: the page's own memory is not ours to fill.
+  const stored = new Map<string, number>();
   let settledMarks = '';
 
+  const addRows: Outbox['addRows'] = ({ messages }, link) => {
+    for (const message of messages) {
+      const known = stored.get(message.id);
+      if (known === undefined || known !== fingerprint(JSON.stringify(message)))
+        waiting.set(message.id, { message, link: link(message) });
+    }
+  };
+
   return {
+    addRows,
     add(reading, link) {
-      for (const message of reading.messages) {
-        if (stored.get(message.id) !== JSON.stringify(message))
-          waiting.set(message.id, { message, link: link(message) });
-      }
+      addRows(reading, link);
       changed ||= marks(reading) !== settledMarks;
       latest = reading;
     },
@@ -75,9 +85,10 @@ export function createOutbox(): Outbox {
       for (const message of reading.messages) {
         const text = JSON.stringify(message);
         const now = waiting.get(message.id);
-        if (now && JSON.stringify(now.message) === text) waiting.delete(message.id);
+        const same = now?.message === message || (now && JSON.stringify(now.message) === text);
+        if (same) waiting.delete(message.id);
         stored.delete(message.id);
-        stored.set(message.id, text);
+        stored.set(message.id, fingerprint(text));
       }
       for (const id of stored.keys()) {
         if (stored.size <= remembered) break;

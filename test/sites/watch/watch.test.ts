@@ -1,15 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Observer } from '../../utils/sites/watch.ts';
-import { watch } from '../../utils/sites/watch.ts';
-import { account, fakeBackground, fakeSite, idsOf, type Background } from './fake-site.ts';
-
-vi.mock('../../utils/sites/registry.ts', async () => {
-  const { fakeSite } = await import('./fake-site.ts');
-  return {
-    recognise: (page: Parameters<typeof fakeSite.recognises>[0]) =>
-      fakeSite.recognises(page) ? fakeSite : null,
-  };
-});
+import type { Observer } from '../../../utils/sites/watch/watch.ts';
+import { watch } from '../../../utils/sites/watch/watch.ts';
+import type { Page } from '../../../utils/sites/site.ts';
+import { account, fakeBackground, fakeSite, idsOf, said, type Background } from './fake-site.ts';
 
 let background: Background;
 let ended: AbortController;
@@ -32,7 +25,7 @@ const draw = (...rows: string[]) => {
 };
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 async function begin(top = true): Promise<void> {
-  observer = watch(document, background, ended.signal, top);
+  observer = watch(document, [fakeSite], background, ended.signal, top);
   await pass(2000);
 }
 const switched = async (...accounts: string[]) => {
@@ -79,6 +72,23 @@ describe('a page of a work account', () => {
     const beats = background.tried.slice(told);
     expect(beats).toHaveLength(10);
     for (const beat of beats) expect(beat).toMatchObject({ account, messages: [], health: { state: 'ok' } });
+  });
+
+  test('whose rows come and go: a row that is gone at once is handed over, and soon', async () => {
+    const rows = {
+      selector: 'p[data-msgid]',
+      read: (page: Page, drawn: readonly Element[]) => ({
+        ...fakeSite.read(page),
+        messages: drawn.map((one) => said(one.getAttribute('data-msgid') ?? '', 60_000, 'in')),
+      }),
+    };
+    draw(row('m1'));
+    watch(document, [{ ...fakeSite, rows }], background, ended.signal);
+    await pass(2000);
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', row('m2'));
+    document.querySelector('[data-msgid="m2"]')?.remove();
+    await pass(500);
+    expect(idsOf(background.stored)).toEqual(['m1', 'm2']);
   });
 
   test('a frame leaves the heartbeat to the page that holds it', async () => {

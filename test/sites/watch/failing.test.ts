@@ -1,14 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watch } from '../../utils/sites/watch.ts';
-import { account, fakeBackground, idsOf, type Background } from './fake-site.ts';
-
-vi.mock('../../utils/sites/registry.ts', async () => {
-  const { fakeSite } = await import('./fake-site.ts');
-  return {
-    recognise: (page: Parameters<typeof fakeSite.recognises>[0]) =>
-      fakeSite.recognises(page) ? fakeSite : null,
-  };
-});
+import { watch } from '../../../utils/sites/watch/watch.ts';
+import { account, fakeBackground, fakeSite, idsOf, type Background } from './fake-site.ts';
 
 let background: Background;
 let ended: AbortController;
@@ -29,7 +21,7 @@ const draw = (...rows: string[]) => {
 };
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const begin = () => {
-  watch(document, background, ended.signal);
+  watch(document, [fakeSite], background, ended.signal);
   return pass(2000);
 };
 

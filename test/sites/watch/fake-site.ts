@@ -1,7 +1,7 @@
-import type { Message, Reading } from '../../utils/domain/message.ts';
-import type { Orders, Receipt } from '../../utils/messages.ts';
-import { emptyReading, type Page, type Site } from '../../utils/sites/site.ts';
-import type { Transport } from '../../utils/sites/watch.ts';
+import type { Message, Reading } from '../../../utils/domain/message.ts';
+import type { Orders, Receipt } from '../../../utils/messages.ts';
+import { emptyReading, type Page, type Site } from '../../../utils/sites/site.ts';
+import type { Transport } from '../../../utils/sites/watch/watch.ts';
 
 /** A site so simple that a test can write its pages by hand, and a background that can be told to fail. */
 
@@ -74,6 +74,7 @@ export function fakeBackground(): Background {
     tried: [],
     stored: [],
     hellos: 0,
+    memory: async () => null,
     async hello(): Promise<Orders> {
       this.hellos += 1;
       return {

@@ -1,14 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watch } from '../../utils/sites/watch.ts';
-import { account, fakeBackground, idsOf, type Background } from './fake-site.ts';
-
-vi.mock('../../utils/sites/registry.ts', async () => {
-  const { fakeSite } = await import('./fake-site.ts');
-  return {
-    recognise: (page: Parameters<typeof fakeSite.recognises>[0]) =>
-      fakeSite.recognises(page) ? fakeSite : null,
-  };
-});
+import { watch } from '../../../utils/sites/watch/watch.ts';
+import { account, fakeBackground, fakeSite, idsOf, type Background } from './fake-site.ts';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 let background: Background;
@@ -21,7 +13,7 @@ beforeEach(async () => {
   document.body.innerHTML = `<main data-me="${account}"><form data-draft="d1">
     <button type="button" class="send"><span>Send</span></button><button type="button" class="save">Save</button>
   </form></main>`;
-  watch(document, background, ended.signal);
+  watch(document, [fakeSite], background, ended.signal);
   await pass(2000);
 });
 afterEach(() => {

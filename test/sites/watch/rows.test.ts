@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createRows } from '../../../utils/sites/watch/rows.ts';
+
+let read: string[];
+let observer: MutationObserver;
+const rows = () => createRows((drawn) => void read.push(...drawn.map(({ id }) => id)));
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+beforeEach(() => {
+  read = [];
+  document.body.innerHTML = '<main><i></i></main>';
+  const list = rows();
+  observer = new MutationObserver((mutations) => list.drawn(mutations, 'p.row'));
+  observer.observe(document, { subtree: true, childList: true, attributes: true });
+});
+afterEach(() => {
+  observer.disconnect();
+  vi.restoreAllMocks();
+});
+const main = () => document.querySelector('main')!;
+const add = (html: string) => main().insertAdjacentHTML('beforeend', html);
+
+describe('the rows of a list', () => {
+  test('are read when they are drawn, alone or inside something else', async () => {
+    add('<p class="row" id="a"></p><div><p class="row" id="b"><b></b></p></div><p id="none"></p>');
+    await settle();
+    expect(read.sort()).toEqual(['a', 'b']);
+  });
+
+  test('are read although they are gone again before anybody looks', async () => {
+    add('<p class="row" id="a"></p>');
+    document.querySelector('#a')?.remove();
+    await settle();
+    expect(read).toEqual(['a']);
+  });
+
+  test('are read again when something in them changes', async () => {
+    add('<p class="row" id="a"><b></b></p>');
+    await settle();
+    document.querySelector('b')?.setAttribute('aria-pressed', 'true');
+    await settle();
+    expect(read).toEqual(['a', 'a']);
+  });
+
+  test('a burst is read in pieces that keep no page waiting, all of it', async () => {
+    const clock = vi.spyOn(performance, 'now');
+    let now = 0;
+    // Every look at the clock finds five milliseconds gone: one piece each time.
+    clock.mockImplementation(() => (now += 5));
+    add(Array.from({ length: 100 }, (_, index) => `<p class="row" id="r${index}"></p>`).join(''));
+    await settle();
+    expect(new Set(read).size).toBe(100);
+  });
+});
