@@ -1,0 +1,38 @@
+/** What somebody wrote, or is writing: mail may hold copies of Gmail's own markup, so nothing in it is looked at. */
+const written = '.a3s, .ii, [contenteditable="true"], [role="dialog"]';
+
+/** The elements of a kind that are Gmail's own. */
+export function within(root: ParentNode, selector: string): Element[] {
+  return Array.from(root.querySelectorAll(selector)).filter((element) => !isWritten(element));
+}
+
+export function isWritten(element: Element): boolean {
+  return (element.parentElement?.closest(written) ?? null) !== null;
+}
+
+/**
+ * Views that were left stay in the page, hidden by a style of their own. Only what is written in the page can be
+ * asked: the computed style of a saved page is not known.
+ */
+export function isShown(element: Element): boolean {
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    if (node.hasAttribute('hidden')) return false;
+    if (/(?:^|;)\s*display:\s*none/iu.test(node.getAttribute('style') ?? '')) return false;
+  }
+  return true;
+}
+
+/** The view that is open now: the role moves from one to the other. A window of its own may have no role at all. */
+export function viewsOf(document: Document): Element[] {
+  const views = within(document, '[role="main"]').filter(isShown);
+  if (views.length > 0)
+    return views.filter((view) => !views.some((other) => other !== view && other.contains(view)));
+  const { body } = document;
+  return body?.classList.contains('xE') ? [body] : [];
+}
+
+/** The only element of a list; null where there is none, or more than one. */
+export function only<T>(list: Iterable<T>): T | null {
+  const [first, ...others] = new Set(list);
+  return first === undefined || others.length > 0 ? null : first;
+}
