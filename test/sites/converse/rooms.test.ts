@@ -97,10 +97,11 @@ describe('a post in a room', () => {
         { from: '' },
         { from: 'elsewhere@rooms.company.test/boss' },
         { classes: 'chat-msg--retracted mentioned' },
+        { classes: 'mentioned', after: '<span class="retraction">x</span>' },
         { own: true, body: '' },
         { own: true, after: '<div class="chat-msg__error">Failed</div>' },
       ]),
-    ).toEqual(['future 1', 'no-id 2', 'no-sender 2', 'no-time 2', 'pending 2', 'stale 1']);
+    ).toEqual(['future 1', 'no-id 2', 'no-sender 2', 'no-time 2', 'pending 2', 'stale 2']);
   });
 
   test('that is an error is none', () => {
@@ -154,7 +155,16 @@ describe('a direct chat', () => {
   test('with a server, an announcement, and a feed of them are automated', () => {
     expect(direct([{ from: 'company.test' }], 'company.test')[0]?.automated).toBe(true);
     expect(direct([{ classes: 'headline' }])[0]?.automated).toBe(true);
-    expect(direct([{}], 'builds@company.test', 'converse-headlines')[0]?.automated).toBe(true);
+    const feed = [{ from: 'builds@company.test/ci' }];
+    expect(direct(feed, 'builds@company.test', 'converse-headlines')[0]?.automated).toBe(true);
+  });
+
+  test('in which somebody else’s message stands, or in whose feed the user writes, tells nothing of it', () => {
+    const withheld = (posts: Post[], jid: string, tag?: string) =>
+      converse.read(chatPage(directBox(posts, jid, tag))).withheld;
+    expect(withheld([{}], 'carol@company.test')).toEqual([{ reason: 'no-sender', count: 1 }]);
+    const feed = withheld([{ own: true }], 'builds@company.test', 'converse-headlines');
+    expect(feed).toEqual([{ reason: 'no-direction', count: 1 }]);
   });
 
   test('after a failed delivery is pending', () => {
@@ -182,7 +192,6 @@ describe('whose page it is', () => {
   test.each([
     ['no evidence', boss],
     ['two entries that could be it', self + entry('carol@company.test', 'Chat')],
-    ['no titles', '<a class="open-chat" data-jid="alice@company.test"></a>'],
   ])('is unknown: %s', (_, roster) => {
     expect(
       converse.read(chatPage(roomBox([{}, { id: '2' }]), { user: 'Alice Example', roster })),

@@ -104,6 +104,37 @@ describe('rows of other folders', () => {
     expect(mixed?.conversation).toBe(plain?.conversation);
   });
 
+  test('of Sent whose recipients do not stand in order may be to anybody', () => {
+    const first =
+      '<span class="adr"><span title="carol@company.test" class="rcmContactAddress">C</span></span>';
+    const said = (change: (cell: Element, people: Element[]) => void) => {
+      const page = listPage([{ uid: 1, folder: 'Sent', others: ['carol@company.test'] }], { folder: 'Sent' });
+      const cell = page.document.querySelector('tbody .fromto');
+      if (cell) change(cell, [...cell.querySelectorAll('.adr')]);
+      const { messages, withheld } = roundcube.read(page);
+      return messages.length === 1 && withheld.length === 0;
+    };
+    expect(said(() => undefined)).toBe(true);
+    expect(said((cell) => cell.append(', and 3 more...'))).toBe(true);
+    expect(said((_cell, [boss]) => boss?.remove())).toBe(false);
+    expect(said((_cell, [boss]) => boss?.classList.remove('adr'))).toBe(false);
+    expect(said((_cell, [boss, carol]) => boss?.before(carol ?? ''))).toBe(false);
+    expect(said((cell) => cell.insertAdjacentHTML('afterbegin', first))).toBe(false);
+    expect(said((_cell, [boss]) => boss?.insertAdjacentHTML('beforeend', first))).toBe(false);
+  });
+
+  test('with two dates, or a subject that holds more than its text, are withheld', () => {
+    const broken = (selector: string, html: string) => {
+      const page = listPage([{ uid: 1 }]);
+      page.document.querySelector(`tbody ${selector}`)?.insertAdjacentHTML('beforeend', html);
+      return roundcube.read(page).withheld;
+    };
+    expect(broken('.subject', '<span class="date">Today 10:00</span>')).toEqual([
+      { reason: 'no-time', count: 1 },
+    ]);
+    expect(broken('.subject a > span', '<b>x</b>')).toEqual([{ reason: 'no-sender', count: 1 }]);
+  });
+
   test('of Drafts are drafts; of any other folder they are read as usual', () => {
     const draft = listPage([{ uid: 3, folder: 'Drafts' }], { folder: 'Drafts' });
     expect(roundcube.read(draft)).toMatchObject({ messages: [], withheld: [{ reason: 'draft', count: 1 }] });

@@ -88,6 +88,18 @@ describe('an open message', () => {
     expect(reason({}, { uid: '../7' })).toEqual(['no-id']);
   });
 
+  test('by two people is nobody’s; the page’s state names its sender as well, and has to say the same', () => {
+    const page = openPage();
+    const from = page.document.querySelector('td.header.from');
+    if (from) from.innerHTML += `, ${from.innerHTML}`;
+    expect(roundcube.read(page)).toMatchObject({
+      messages: [],
+      withheld: [{ reason: 'no-sender', count: 1 }],
+    });
+    const other = openPage({}, { env: { sender: 'Carol <carol@company.test>' } });
+    expect(roundcube.read(other).health).toEqual({ state: 'changed', missing: ['from'] });
+  });
+
   test('inside another message is no message of the mailbox', () => {
     expect(read({}, { env: { message_context: 'message/rfc822' } })).toMatchObject({
       messages: [],

@@ -1,6 +1,6 @@
 import type { Message, Reading } from '../../domain/message.ts';
 import type { Reason, Tally } from '../tally.ts';
-import { jidOf } from './jid.ts';
+import { jidOf, type Jid } from './jid.ts';
 import { mentionsByRow, readMentions, type Room } from './mentions.ts';
 import { readRow, type Row } from './row.ts';
 
@@ -35,7 +35,7 @@ export function readBox(
   for (const row of rows) {
     const said = isRoom
       ? inRoom(row, room, mentions.get(row.element) ?? [])
-      : inDirect(row, jid.resource !== null);
+      : inDirect(row, jid, box.localName === 'converse-headlines');
     if (typeof said === 'string') {
       tally.add(said);
       continue;
@@ -94,11 +94,13 @@ function inRoom({ element, from, isOwn }: Row, room: Room, mentions: readonly El
   };
 }
 
-function inDirect({ from, isOwn }: Row, inARoom: boolean): Said | Reason {
+function inDirect({ from, isOwn }: Row, chat: Jid, isFeed: boolean): Said | Reason {
   const sender = jidOf(from);
-  if (!sender) return 'no-sender';
+  // What comes in is the contact's whose chat it is; to a feed nobody writes.
+  if (!sender || (!isOwn && sender.bare !== chat.bare)) return 'no-sender';
+  if (isOwn && isFeed) return 'no-direction';
   return {
-    sender: inARoom && sender.resource ? `${sender.bare}/${sender.resource}` : sender.bare,
+    sender: chat.resource !== null && sender.resource ? `${sender.bare}/${sender.resource}` : sender.bare,
     addressed: isOwn ? 'none' : 'direct',
     automated: !isOwn && !sender.bare.includes('@'),
   };

@@ -3,13 +3,11 @@ import { siteNames } from '../names.ts';
 import { emptyReading, type Page, type Site } from '../site.ts';
 import { createTally } from '../tally.ts';
 import { readBox, type Chat } from './box.ts';
-import { mineOn } from './mine.ts';
+import { boxes, missingIn } from './landmarks.ts';
+import { hidesOwnEntry, mineOn } from './mine.ts';
 
-const boxes = 'converse-muc[jid], converse-chat[jid], converse-headlines[jid]';
 const profile = 'converse-user-profile';
 const signIn = 'converse-login-form, converse-register-panel, #controlbox.logged-out';
-/** Attributes that every message carries. */
-const facts = ['data-isodate', 'data-msgid', 'data-from'];
 
 function recognises({ document }: Page): boolean {
   return document.querySelector('converse-root, converse-chats') !== null;
@@ -28,7 +26,7 @@ function read(page: Page): Reading {
   if (account === null) {
     const named = document.querySelector(`${profile} .username`);
     // Without the own profile the page is still connecting, unless it shows messages already.
-    const state = rows > 0 && !named ? 'changed' : 'ok';
+    const state = rows > 0 && (!named || hidesOwnEntry(document)) ? 'changed' : 'ok';
     return {
       ...empty,
       withheld: rows > 0 ? [{ reason: 'no-direction', count: rows }] : [],
@@ -46,17 +44,6 @@ function read(page: Page): Reading {
     withheld: tally.list(),
     health: { state: 'ok', missing: replaced },
   };
-}
-
-/** Landmarks that no message has although there are messages. */
-function missingIn(document: Document): string[] {
-  const [message] = document.getElementsByTagName('converse-chat-message');
-  const [row] = document.getElementsByClassName('chat-msg');
-  if (message && !row && message.childElementCount > 0 && !document.querySelector('.chat-info'))
-    return ['chat-msg'];
-  if (!row) return [];
-  const inBoxes = document.querySelector(`:is(${boxes}) .chat-msg`) ? [] : ['chat'];
-  return [...inBoxes, ...facts.filter((name) => !document.querySelector(`.chat-msg[${name}]`))];
 }
 
 /** A message may stand twice in a page, live and from the archive; the server's stamp is the better one. */

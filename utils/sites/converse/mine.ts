@@ -15,7 +15,8 @@ export interface Mine {
  * user's own direct messages; the entry in the list of contacts that stands for the user. Those who say it must agree.
  */
 export function mineOn(document: Document): Mine {
-  const profile = addressOf(document.querySelector('converse-user-profile .username')?.textContent);
+  const name = document.querySelector('converse-user-profile .username');
+  const profile = name?.childElementCount === 0 ? addressOf(name.textContent) : null;
   const said = new Set([...(profile ? [profile] : []), ...ownSenders(document), ...ownEntry(document)]);
   if (said.size > 1) return { account: null, replaced: [], contradicts: true };
   const [account = null] = said;
@@ -32,12 +33,23 @@ function* ownSenders(document: Document): Generator<string> {
   }
 }
 
+/** An entry in the list of contacts; as it should be, and by any one of its marks. */
+const contact = 'converse-roster a.open-chat[data-jid][title]';
+const someContact = ['.open-chat', '.list-item-link', '[data-jid]']
+  .map((mark) => `converse-roster a${mark}`)
+  .join();
+
+/** True where contacts are listed and none can be read as one. */
+export function hidesOwnEntry(document: Document): boolean {
+  return document.querySelector(someContact) !== null && document.querySelector(contact) === null;
+}
+
 /**
  * The user's own entry. Every other contact's title names the contact's address, in all languages; the user's own
  * ("Click to chat with yourself") does not. Where that does not single out one entry, nobody is taken.
  */
 function ownEntry(document: Document): string[] {
-  const entries = [...document.querySelectorAll('converse-roster a.open-chat[data-jid][title]')];
+  const entries = [...document.querySelectorAll(contact)];
   const own = entries.filter((entry) => {
     const title = entry.getAttribute('title') ?? '';
     return title !== '' && !title.includes(entry.getAttribute('data-jid') ?? '');

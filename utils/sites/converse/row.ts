@@ -19,7 +19,7 @@ export function readRow(element: Element, isRoom: boolean, now: number): Row | R
   const { classList } = element;
   if (classList.contains('error') || classList.contains('chat-info')) return null;
   // Taken back: what it asked or answered holds no more.
-  if (classList.contains('chat-msg--retracted')) return 'stale';
+  if (classList.contains('chat-msg--retracted') || element.querySelector('.retraction')) return 'stale';
   const content = contentOf(element);
   const isOwn = content?.classList.contains('chat-msg__content--me') ?? false;
   if (!content || (!isOwn && !content.classList.contains('chat-msg__content--them'))) return 'no-direction';
@@ -27,7 +27,9 @@ export function readRow(element: Element, isRoom: boolean, now: number): Row | R
   if (id === '' || id === 'undefined' || id === 'null' || id.length > longest) return 'no-id';
   const from = element.getAttribute('data-from') ?? '';
   if (from === '' || from.length > longest) return 'no-sender';
-  const delayed = classList.contains('delayed');
+  const [body] = content.getElementsByClassName('chat-msg__body');
+  const delayed =
+    classList.contains('delayed') || (body?.classList.contains('chat-msg__body--delayed') ?? false);
   const time = timeOf(element.getAttribute('data-isodate') ?? '', delayed, now);
   if (typeof time === 'string') return time;
   if (isOwn && !delayed && isPending(content, isRoom)) return 'pending';

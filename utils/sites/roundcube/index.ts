@@ -3,7 +3,7 @@ import { siteNames } from '../names.ts';
 import { emptyReading, type Page, type Site } from '../site.ts';
 import { missingInCompose, sending } from './compose.ts';
 import { hasEnv, readEnv, textOf, type Env } from './env.ts';
-import { readFolders } from './folders.ts';
+import { readFolders, type Folders } from './folders.ts';
 import { missingInList, readList } from './list.ts';
 import { mineOnCompose, mineOnPage, type Mine } from './mine.ts';
 import { missingInOpen, readOpen, replacedInOpen } from './open.ts';
@@ -13,7 +13,9 @@ import type { Shown } from './when.ts';
 const task = /(?:^|\s)task-(\w+)/u;
 const action = /(?:^|\s)action-(\w+)/u;
 
-function kindOf({ document }: Page): 'list' | 'open' | 'compose' | 'other' | 'login' {
+type Kind = 'list' | 'open' | 'compose';
+
+function kindOf({ document }: Page): Kind | 'other' | 'login' {
   const classes = document.body?.className ?? '';
   const [doing, what] = [task.exec(classes)?.[1], action.exec(classes)?.[1] ?? ''];
   if (doing === 'login') return 'login';
@@ -25,32 +27,49 @@ function kindOf({ document }: Page): 'list' | 'open' | 'compose' | 'other' | 'lo
 
 function recognises({ document }: Page): boolean {
   const classes = document.body?.className ?? '';
-  return task.test(classes) && action.test(classes) && hasEnv(document);
+  const signs = [
+    task.test(classes) && action.test(classes),
+    hasEnv(document),
+    document.querySelector('#messagestack') !== null,
+  ];
+  // Any two: the loss of one is to be noticed.
+  return signs.filter(Boolean).length > 1;
 }
 
 function read(page: Page): Reading {
   const kind = kindOf(page);
   const empty = emptyReading('roundcube');
   if (kind === 'login') return { ...empty, health: { state: 'signed-out', missing: [] } };
-  if (kind === 'other') return empty;
+  if (kind === 'other') return task.test(page.document.body.className) ? empty : changed('task');
 
   const { document } = page;
+  if (document.readyState === 'loading') return empty;
   // The box of notices comes last in the page: before it is there, the last text may be half of one.
-  if (document.readyState === 'loading' || !document.querySelector('#messagestack')) return empty;
+  if (!document.querySelector('#messagestack')) return hasEnded(document) ? changed('messagestack') : empty;
   const env = readEnv(document);
   const mine = kind === 'compose' ? mineOnCompose(page, env) : mineOnPage(page, env);
+  const folders = readFolders(document, env);
   const missing = [
-    ...missingOn(page, kind),
+    ...missingOn(page, kind, env, folders),
     ...(env ? [] : ['set_env']),
     ...(mine.contradicts ? ['account'] : []),
   ];
-  if (missing.length > 0) return { ...empty, health: { state: 'changed', missing } };
-  return kind === 'compose' ? composing(mine) : shownMails(page, kind, env, mine);
+  if (missing.length > 0) return changed(...missing);
+  return kind === 'compose' ? composing(mine) : shownMails(page, kind, env, mine, folders);
 }
 
-function missingOn(page: Page, kind: 'list' | 'open' | 'compose'): string[] {
-  if (kind === 'list') return missingInList(page.document);
-  return kind === 'open' ? missingInOpen(page) : missingInCompose(page.document);
+function changed(...missing: string[]): Reading {
+  return { ...emptyReading('roundcube'), health: { state: 'changed', missing } };
+}
+
+/** True where the script stands that comes after everything else in the page. */
+function hasEnded({ scripts }: Document): boolean {
+  return Array.from(scripts).some(({ textContent }) => /\brcmail\.init\(\)/u.test(textContent));
+}
+
+function missingOn(page: Page, kind: Kind, env: Env | null, folders: Folders): string[] {
+  if (kind === 'list') return missingInList(page.document, folders);
+  return kind === 'open' ? missingInOpen(page, env) : missingInCompose(page.document);
 }
 
 function composing({ account, own }: Mine): Reading {
@@ -58,8 +77,14 @@ function composing({ account, own }: Mine): Reading {
   return account === null ? { ...reading, health: { state: 'ok', missing: ['account'] } } : reading;
 }
 
-function shownMails(page: Page, kind: 'list' | 'open', env: Env | null, { account }: Mine): Reading {
-  const { document, now, zone, loaded = now } = page;
+function shownMails(
+  page: Page,
+  kind: 'list' | 'open',
+  env: Env | null,
+  { account }: Mine,
+  folders: Folders,
+): Reading {
+  const { now, zone, loaded = now } = page;
   const shown: Shown = {
     zone,
     now,
@@ -67,7 +92,6 @@ function shownMails(page: Page, kind: 'list' | 'open', env: Env | null, { accoun
     format: textOf(env, 'date_format'),
     locale: textOf(env, 'locale'),
   };
-  const folders = readFolders(document, env);
   const own = new Set([account ?? '', ...page.own]);
   const found =
     kind === 'list'

@@ -51,7 +51,8 @@ export function mineOnCompose({ document, accounts = [] }: Page, env: Env | null
 }
 
 function signedIn(document: Document | undefined): string | null {
-  return addressOf(document?.querySelector('#layout-sidebar .header-title.username')?.textContent);
+  const name = document?.querySelector('#layout-sidebar .header-title.username');
+  return name?.childElementCount === 0 ? addressOf(name.textContent) : null;
 }
 
 /** The document that holds this one in a frame, as far as it is of the same site. */

@@ -1,28 +1,47 @@
 import type { Reading } from '../../domain/message.ts';
 import type { Page } from '../site.ts';
-import { addressOf } from '../address.ts';
+import { addressesIn } from '../address.ts';
 import { createTally } from '../tally.ts';
 import { textOf, type Env } from './env.ts';
 import { namesRecipients, type Folders } from './folders.ts';
 import { idOf, isMachine, messageOf, spokenTo, type Mail } from './mail.ts';
+import { addressIn, isStrange, peopleIn } from './persons.ts';
 import type { Shown } from './when.ts';
 
 type Opened = Pick<Reading, 'messages' | 'answered' | 'withheld'>;
 
 const longDate = '#message-header .header-summary .text-nowrap';
+const unnamed = ':has(.rcmContactAddress):not(.from, .sender, .replyto, .mail-reply-to, .mail-followup-to)';
 const mailto = 'mailto:';
 const shortDate = '#message-header td.header.date';
 
 /** What an open message cannot do without. */
-export function missingInOpen({ document }: Page): string[] {
+export function missingInOpen({ document }: Page, env: Env | null): string[] {
   const parts = {
     header: '#message-header',
     headers: '#message-header .header-headers',
     subject: '#message-header .subject',
   };
   const missing = Object.entries(parts).filter(([, selector]) => !document.querySelector(selector));
-  const date = document.querySelector(`${longDate}, ${shortDate}`) ? [] : ['date'];
-  return [...missing.map(([name]) => name), ...date];
+  const names = missing.map(([name]) => name);
+  if (!document.querySelector(`${longDate}, ${shortDate}`)) names.push('date');
+  return names.length > 0 ? names : missingPeople(document, env);
+}
+
+/** The headers that name people, of which the page's state knows the sender as well. */
+function missingPeople(document: Document, env: Env | null): string[] {
+  const names: string[] = [];
+  const [stated = null] = addressesIn(textOf(env, 'sender')) ?? [];
+  const [from = null] = inOrder(document, 'from');
+  if (stated !== null && stated !== from) names.push('from');
+  const headers = [...document.querySelectorAll('#message-header .header-headers tr')];
+  const cells = headers.map((row) => row.querySelector('td.header'));
+  const known = cells.filter((cell) => cell?.matches('.to, .cc, .bcc'));
+  if (known.some((cell) => cell && isStrange(cell))) names.push('to');
+  // A header without its cell, or people under none of the names that a header of people has.
+  else if (cells.includes(null) || (known.length === 0 && cells.some((cell) => cell?.matches(unnamed))))
+    names.push('to');
+  return names;
 }
 
 /** Landmarks that are gone and have been replaced. */
@@ -44,8 +63,10 @@ export function readOpen(
   const tally = createTally();
   const folder = textOf(env, 'mailbox');
   const kind = folders.kind(folder);
-  const [from = null] = personsIn(document, 'from').addresses;
-  const isOwn = from !== null && own.has(from);
+  const [from = null, another] = inOrder(document, 'from');
+  // Written by several, or by somebody who is not understood: nobody is taken.
+  const sender = another === undefined ? from : null;
+  const isOwn = sender !== null && own.has(sender);
   if (kind === 'drafts') tally.add('draft');
   else if (namesRecipients(kind) && !isOwn) tally.add('no-direction');
   else {
@@ -58,10 +79,10 @@ export function readOpen(
           document.querySelector(shortDate)?.textContent ??
           null,
         direction: isOwn ? 'out' : 'in',
-        counterpart: isOwn ? spokenTo(personsIn(document, 'to').addresses, own) : from,
+        counterpart: isOwn ? spokenTo(inOrder(document, 'to'), own) : sender,
         subject: subjectIn(document),
         addressed: addressedIn(document, env, own),
-        automated: kind === 'junk' || automatedIn(document, from),
+        automated: kind === 'junk' || automatedIn(document, sender),
       },
       shown,
     );
@@ -84,12 +105,14 @@ interface Persons {
 function personsIn(document: Document, header: string): Persons {
   const cell = document.querySelector(`#message-header td.header.${header}`);
   return {
-    addresses: [...(cell?.querySelectorAll('.adr') ?? [])].map((person) => {
-      const anchor = person.querySelector('.rcmContactAddress');
-      return addressOf(anchor?.getAttribute('href')?.replace(/^mailto:/iu, ''));
-    }),
+    addresses: [...(cell?.querySelectorAll('.adr') ?? [])].map((person) => addressIn(person)),
     more: cell?.querySelector('a.morelink')?.getAttribute('onclick')?.toLowerCase() ?? '',
   };
+}
+
+/** The people of a header, as far as it is sure who comes next. */
+function inOrder(document: Document, header: string): (string | null)[] {
+  return peopleIn(document.querySelector(`#message-header td.header.${header}`));
 }
 
 function addressedIn(document: Document, env: Env | null, own: ReadonlySet<string>): Mail['addressed'] {
