@@ -15,6 +15,28 @@ async function oneByOne(...messages: Message[]) {
   for (const message of [...messages, ...messages]) await room.store([message]);
 }
 
+describe('a mail of Outlook, known by its own id offline and by its Message-ID once opened', () => {
+  const nine = when('Mon 09:00') + 12_000;
+  const outlook = (id: string, at: number, changes: Partial<Message> = {}) =>
+    mail(id, at, { site: 'outlook', at, precision: 's', clock: 'server', ...changes });
+
+  test('is one mail, and what is known of it is joined', async () => {
+    await oneByOne(outlook('AAMkItem1', nine, { addressed: 'unknown' }), outlook('m1@company.test', nine));
+    expect(await count()).toBe(1);
+    expect(await asksIn(room.database)).toHaveLength(1);
+    expect(await storedAsks(room.database)).toEqual(await rebuilt(room.database));
+  });
+
+  test('is another one when it came in another second, or by the same kind of id', async () => {
+    await oneByOne(
+      outlook('AAMkItem1', nine),
+      outlook('m2@company.test', nine + 1000),
+      outlook('AAMkItem3', nine),
+    );
+    expect(await count()).toBe(3);
+  });
+});
+
 describe('a moved copy', () => {
   const nine = when('Mon 09:00');
 

@@ -1,5 +1,6 @@
 import { vouches } from '../domain/vouches.ts';
 import type { Reading } from '../domain/message.ts';
+import { announceChange } from './changes.ts';
 import type { Ledger } from './database.ts';
 import type { Pseudonym } from './pseudonym.ts';
 import type { RecordTransaction } from './record.ts';
@@ -12,6 +13,11 @@ interface WithheldStore {
   put(value: StoredWithheld): Promise<unknown>;
 }
 
+interface SourceStore {
+  get(key: string): Promise<StoredSource | undefined>;
+  put(value: StoredSource): Promise<unknown>;
+}
+
 const hour = 3_600_000;
 
 /** Notes a reading's health, and lengthens the source's coverage where the reading was healthy. */
@@ -21,7 +27,7 @@ export async function cover(
   { site, health }: Reading,
   { host, now }: { host: string; now: number },
 ): Promise<void> {
-  await see(transaction, { source, site, host, seen: now, health });
+  await see(transaction.objectStore('sources'), { source, site, host, seen: now, health });
   if (health.state !== 'ok') return;
   const store = transaction.objectStore('coverage');
   const range = IDBKeyRange.bound([source, now - hour], [source, now]);
@@ -35,12 +41,13 @@ export async function cover(
 /** When a source was seen is kept to the half minute: a page that changes all the time is no reason to write as often. */
 const seldom = 30_000;
 
-async function see(transaction: RecordTransaction, row: StoredSource): Promise<void> {
-  const store = transaction.objectStore('sources');
+async function see(store: SourceStore, row: StoredSource): Promise<void> {
   const known = await store.get(row.source);
+  const same = known?.health.state === row.health.state;
+  const next = { ...row, since: same ? (known.since ?? known.seen) : row.seen };
   const recent = known !== undefined && Math.abs(row.seen - known.seen) < seldom;
-  if (recent && JSON.stringify(known) === JSON.stringify({ ...row, seen: known.seen })) return;
-  await store.put(row);
+  if (recent && JSON.stringify(known) === JSON.stringify({ ...next, seen: known.seen })) return;
+  await store.put(next);
 }
 
 /**
@@ -59,8 +66,9 @@ export async function noteHealth(
     await noteWithheld(transaction.objectStore('withheld'), source, reading, now);
     if (reading.health.state === 'ok') return;
     const row = { source, site: reading.site, host, seen: now, health: reading.health };
-    await transaction.objectStore('sources').put(row);
+    await see(transaction.objectStore('sources'), row);
   });
+  announceChange();
 }
 
 /** Keeps the most that was withheld at one time: the same page read again would otherwise count twice. */

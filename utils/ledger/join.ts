@@ -11,7 +11,8 @@ export function isCopy(known: StoredMessage, seen: StoredMessage): boolean {
   // One of the two is the click, the other the site's own row of it.
   if (known.provisional !== seen.provisional) return true;
   if (known.provisional || known.box === seen.box) return false;
-  return Math.floor(known.at / unit.minute) === Math.floor(seen.at / unit.minute);
+  const coarser = Math.max(unit[known.precision], unit[seen.precision]);
+  return Math.floor(known.at / coarser) === Math.floor(seen.at / coarser);
 }
 
 /** A known message with what a further sight of it says; `old` itself when that is nothing. */

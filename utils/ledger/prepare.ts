@@ -1,5 +1,5 @@
 import { classify } from '../domain/classify.ts';
-import type { Message, Reading } from '../domain/message.ts';
+import type { Message, Reading, SiteId } from '../domain/message.ts';
 import type { Pseudonym } from './pseudonym.ts';
 import type { StoredMessage } from './schema.ts';
 
@@ -15,8 +15,14 @@ export interface Prepared {
   acknowledged: { key: string; at: number | null }[];
 }
 
-/** Sites whose ids change when a message is moved, or is first seen at the click that sends it. */
-const movable: ReadonlySet<string> = new Set(['roundcube']);
+/**
+ * Sites that show one message under several ids, by what tells two ids of one message apart from those of two: Roundcube's
+ * change with the folder, and at the click that sends there is none yet; Outlook's offline copy may know only its own.
+ */
+const boxes: Partial<Record<SiteId, (id: string) => string>> = {
+  roundcube: (id) => id.slice(0, Math.max(0, id.lastIndexOf('/'))),
+  outlook: (id) => (id.includes('@') ? 'message' : 'item'),
+};
 const composed = 'compose/';
 
 /**
@@ -32,6 +38,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const { site, account: name } = reading;
   if (name === null) throw new Error('A reading without an account cannot be recorded.');
+  const boxOf = boxes[site];
   const account = await hash('account', site, name);
   const keyOf = (id: string) => hash('message', site, name, id);
   const person = (sender: string) => hash('person', site, sender);
@@ -41,7 +48,7 @@ export async function prepare(
     const reason = classify(message);
     const conversation = await hash('conversation', site, name, message.conversation);
     const sender = message.sender === null ? null : await person(message.sender);
-    const twin = movable.has(site)
+    const twin = boxOf
       ? await hash('twin', conversation, direction, direction === 'in' ? (sender ?? '') : '')
       : null;
     return {
@@ -61,7 +68,7 @@ export async function prepare(
       ...(message.names?.length && { names: await Promise.all(message.names.map(person)) }),
       reason,
       ...((reason === 'ask' || (direction === 'out' && !automated)) && { turn: conversation }),
-      ...(twin !== null && { twin, box: await hash('box', site, name, folderOf(message.id)) }),
+      ...(boxOf && twin !== null && { twin, box: await hash('box', site, name, boxOf(message.id)) }),
       ...(message.id.startsWith(composed) && twin !== null && { provisional: true as const }),
     };
   };
@@ -81,8 +88,4 @@ export async function prepare(
       reading.acknowledged.map(async ({ message, at }) => ({ key: await keyOf(message), at })),
     ),
   };
-}
-
-function folderOf(id: string): string {
-  return id.slice(0, Math.max(0, id.lastIndexOf('/')));
 }

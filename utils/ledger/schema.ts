@@ -77,6 +77,8 @@ export interface StoredSource {
   host: string;
   seen: number;
   health: Health;
+  /** When it was first found in this state of health, epoch ms; left out by version 0.1. */
+  since?: number;
 }
 
 export interface LedgerSchema extends DBSchema {
