@@ -160,9 +160,9 @@ describe("the user's own words", () => {
   });
 
   test('an account switched off stops the observers', async () => {
-    host.matches = ['https://chat.company.test/*'];
+    host.scripts = { watch: ['https://chat.company.test/*'] };
     expect(await answer(off, popup)).toBeNull();
-    expect([host.matches, await accountsOf(origin)]).toEqual([null, []]);
+    expect([host.scripts, await accountsOf(origin)]).toEqual([{}, []]);
   });
 
   test('a ledger that cannot be read is answered with what is wrong with it', async () => {

@@ -4,8 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 export interface FakeHost {
   /** Patterns that the user granted. */
   granted: Set<string>;
-  /** Match patterns of the registered observers; null where none is registered. */
-  matches: string[] | null;
+  /** Match patterns of the registered observers, by script. */
+  scripts: Record<string, string[]>;
   /** Tabs that are open, those with an observer, and those into which one was put. */
   tabs: { id: number; url: string; observed: boolean }[];
   told: number[];
@@ -15,7 +15,7 @@ export interface FakeHost {
 
 /** Call it in `beforeEach`: the setup file has just emptied the fake browser. */
 export function fakeHost(): FakeHost {
-  const host: FakeHost = { granted: new Set(), matches: null, tabs: [], told: [], put: [], titles: [] };
+  const host: FakeHost = { granted: new Set(), scripts: {}, tabs: [], told: [], put: [], titles: [] };
   const origins = (asked: { origins?: string[] }) => asked.origins ?? [];
   const within = (url: string, pattern: string) => url.startsWith(pattern.slice(0, -1));
   Object.assign(fakeBrowser.permissions, {
@@ -30,13 +30,18 @@ export function fakeHost(): FakeHost {
     },
   });
   Object.assign(fakeBrowser.scripting, {
-    registerContentScripts: async ([script]: { matches: string[] }[]) => {
-      if (host.matches) throw new Error('Duplicate script ID');
-      host.matches = script?.matches ?? [];
+    getRegisteredContentScripts: async () => Object.keys(host.scripts).map((id) => ({ id })),
+    registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+      for (const { id, matches } of scripts) {
+        if (host.scripts[id]) throw new Error('Duplicate script ID');
+        host.scripts[id] = matches;
+      }
     },
-    unregisterContentScripts: async () => {
-      if (!host.matches) throw new Error('Nonexistent script ID');
-      host.matches = null;
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) {
+        if (!host.scripts[id]) throw new Error('Nonexistent script ID');
+        delete host.scripts[id];
+      }
     },
     executeScript: async ({ target }: { target: { tabId: number } }) => {
       host.put.push(target.tabId);
@@ -46,10 +51,10 @@ export function fakeHost(): FakeHost {
   Object.assign(fakeBrowser.tabs, {
     query: async ({ url }: { url?: string[] }) =>
       host.tabs.filter((tab) => !url || url.some((pattern) => within(tab.url, pattern))),
-    sendMessage: async (id: number) => {
+    sendMessage: async (id: number, { script }: { script?: string }) => {
       if (!host.tabs.find((tab) => tab.id === id)?.observed)
         throw new Error('Could not establish connection.');
-      host.told.push(id);
+      if (script === undefined) host.told.push(id);
     },
   });
   Object.assign(fakeBrowser.action, {

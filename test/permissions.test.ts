@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { switchAccount } from '../utils/accounts.ts';
-import { dropHost, mayRead, patternOf, requestHost, syncSites } from '../utils/permissions.ts';
+import { dropHosts, mayRead, requestHosts, syncSites } from '../utils/permissions.ts';
+import { patternOf } from '../utils/sites/hosts.ts';
 import { fakeHost, type FakeHost } from './fakes.ts';
 
 const mail = 'https://mail.company.test';
@@ -29,16 +30,16 @@ test.each([
 
 test('a host is asked for, may be read, and is given back', async () => {
   expect(await mayRead(mail)).toBe(false);
-  expect(await requestHost(mail)).toBe(true);
+  expect(await requestHosts([mail])).toBe(true);
   expect(await mayRead(mail)).toBe(true);
   expect(await mayRead(chat)).toBe(false);
-  await dropHost(mail);
+  await dropHosts([mail]);
   expect(await mayRead(mail)).toBe(false);
 });
 
 test('a browser that keeps a permission for good is no error', async () => {
   Object.assign(fakeBrowser.permissions, { remove: async () => Promise.reject(new Error('required')) });
-  await expect(dropHost(mail)).resolves.toBeUndefined();
+  expect(await dropHosts([mail])).toBe(false);
 });
 
 describe('the registered observers', () => {
@@ -64,9 +65,28 @@ describe('the registered observers', () => {
   ])('with %s', async (_case, prepare, matches) => {
     await prepare();
     await syncSites();
-    expect(host.matches).toEqual(matches);
+    expect(host.scripts).toEqual(matches ? { watch: matches } : {});
     await syncSites();
-    expect(host.matches).toEqual(matches);
+    expect(host.scripts).toEqual(matches ? { watch: matches } : {});
+  });
+
+  test('are one script a site where its address is known, each for its own pages', async () => {
+    const google = 'https://mail.google.com';
+    grant(google, 'https://app.slack.com', mail);
+    await name(mail);
+    const accounts = [
+      [google, 'gmail', 'alice@company.test'],
+      [google, 'google-chat', '100'],
+      ['https://app.slack.com', 'slack', 'T1:U1'],
+    ] as const;
+    for (const [origin, site, account] of accounts) await switchAccount({ origin, site, account, on: true });
+    await syncSites();
+    expect(host.scripts).toEqual({
+      watch: ['https://mail.company.test/*'],
+      gmail: ['https://mail.google.com/mail/*'],
+      'google-chat': ['https://mail.google.com/chat/*'],
+      slack: ['https://app.slack.com/*'],
+    });
   });
 
   test('go when the permission is withdrawn', async () => {
@@ -75,7 +95,7 @@ describe('the registered observers', () => {
     await syncSites();
     host.granted.clear();
     await syncSites();
-    expect(host.matches).toBeNull();
+    expect(host.scripts).toEqual({});
   });
 });
 

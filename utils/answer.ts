@@ -9,8 +9,9 @@ import { record } from './ledger/record.ts';
 import { stateFacts } from './ledger/state.ts';
 import { parseRequest, type Orders, type Receipt, type Request } from './messages.ts';
 import { currentTime, replacedNow } from './now.ts';
-import { mayRead, syncSites } from './permissions.ts';
+import { lookIntoMemory, mayRead, syncSites } from './permissions.ts';
 import { report, solved } from './problem.ts';
+import type { WorkAccount } from './settings.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -18,7 +19,7 @@ type Sender = Browser.runtime.MessageSender;
 export async function answer(data: unknown, sender: Sender): Promise<unknown> {
   try {
     const request = parseRequest(data);
-    if (request.type === 'hello' || request.type === 'reading') return await fromPage(request, sender);
+    if (isFromPage(request)) return await fromPage(request, sender);
     if (!fromOurselves(sender)) throw new Error('Only pages of the extension may ask for this.');
     return await fromExtension(request);
   } catch (error) {
@@ -31,23 +32,41 @@ function fromOurselves(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
 
-async function fromPage(
-  request: Extract<Request, { type: 'hello' | 'reading' }>,
-  sender: Sender,
-): Promise<Orders | Receipt> {
+type PageRequest = Extract<Request, { type: 'hello' | 'memory' | 'reading' }>;
+
+function isFromPage(request: Request): request is PageRequest {
+  return request.type === 'hello' || request.type === 'memory' || request.type === 'reading';
+}
+
+async function fromPage(request: PageRequest, sender: Sender): Promise<unknown> {
   const origin = new URL(sender.url ?? '').origin;
   // A page without an origin of its own (a sandboxed frame) says `null`: nobody can have granted that.
   const allowed = origin !== 'null' && !sender.tab?.incognito && (await mayRead(origin));
   const accounts = allowed ? await accountsOf(origin) : [];
-  if (request.type === 'hello') {
-    return {
-      accounts: accounts.map(({ site, account }) => ({ site, account })),
-      own: accounts.flatMap((account) => account.own),
-      now: await replacedNow(),
-    };
+  switch (request.type) {
+    case 'hello':
+      return {
+        accounts: accounts.map(({ site, account }) => ({ site, account })),
+        own: accounts.flatMap((account) => account.own),
+        now: await replacedNow(),
+      } satisfies Orders;
+    case 'memory': {
+      const reads = accounts.some(({ site }) => site === request.site) || (__E2E__ && allowed);
+      return reads && sender.tab?.id !== undefined
+        ? lookIntoMemory(sender.tab.id, sender.frameId ?? 0)
+        : null;
+    }
+    case 'reading':
+      return store(request, accounts, origin);
   }
+}
 
-  const { reading, links } = request;
+/** Puts a reading on disk, if it is of one of the user's work accounts at this origin. */
+async function store(
+  { reading, links }: Extract<Request, { type: 'reading' }>,
+  accounts: readonly WorkAccount[],
+  origin: string,
+): Promise<Receipt> {
   const sameSite = accounts.filter((account) => account.site === reading.site);
   if (sameSite.length === 0) return { stored: false, why: 'not-a-work-account' };
   const database = await ledger();
@@ -65,7 +84,7 @@ async function fromPage(
   return { stored: true };
 }
 
-async function fromExtension(request: Exclude<Request, { type: 'hello' | 'reading' }>): Promise<null> {
+async function fromExtension(request: Exclude<Request, PageRequest>): Promise<null> {
   switch (request.type) {
     case 'state':
       await stateFacts(await ledger(), request.facts);

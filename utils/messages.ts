@@ -4,11 +4,12 @@ import { factSchema, list, readingSchema, text } from './domain/schema.ts';
 
 /**
  * Every message between the parts of the extension: plain JSON, parsed where it arrives. Pages of sites send
- * `hello` and `reading`; pages of the extension send the rest. Only the background answers.
+ * `hello`, `memory` and `reading`; pages of the extension send the rest. Only the background answers.
  */
 
 const request = v.variant('type', [
   v.object({ type: v.literal('hello') }),
+  v.object({ type: v.literal('memory'), site: v.picklist(siteIds) }),
   v.object({ type: v.literal('reading'), reading: readingSchema, links: v.record(v.string(), text) }),
   v.object({ type: v.literal('state'), facts: list(factSchema) }),
   v.object({

@@ -1,37 +1,42 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from './settings.ts';
+import { matchesOf, patternOf, scriptOf, scriptsFor } from './sites/hosts.ts';
 
-const scriptId = 'watch';
-const script = 'content-scripts/watch.js';
-
-/** What is asked for to read one origin. Without the port: Firefox knows none in a pattern. */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}
+const fileOf = (script: string) => `content-scripts/${script}.js`;
 
 /** Must be the first thing in a click's handler: the browser shows its prompt only then. */
-export function requestHost(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+export function requestHosts(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: origins.map(patternOf) });
 }
 
 export function mayRead(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
-/** Gives a host's permission back. In a browser that granted it for good it simply stays; reading has stopped anyway. */
-export async function dropHost(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+/** Gives permissions back; false in a browser that granted them for good. Reading stops with `permissions.onRemoved`. */
+export function dropHosts(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: origins.map(patternOf) }).catch(() => false);
 }
 
-/** Patterns of the hosts that are switched on and granted: the only ones that are read. */
-async function patterns(): Promise<string[]> {
+interface Wanted {
+  /** The pages and frames that a script reads, as match patterns. */
+  matches: Set<string>;
+  /** The hosts whose tabs hold them. */
+  hosts: Set<string>;
+}
+
+/** What each script reads: the sites of accounts that are switched on, at hosts that are granted. */
+async function wanted(): Promise<Map<string, Wanted>> {
   const { accounts } = await readSettings();
-  const wanted = [...new Set(accounts.filter((account) => account.on).map((account) => account.origin))];
-  const granted = await Promise.all(
-    wanted.map(async (origin) => ((await mayRead(origin)) ? [patternOf(origin)] : [])),
-  );
-  return [...new Set(granted.flat())];
+  const found = new Map<string, Wanted>();
+  for (const { origin, site, on } of accounts) {
+    if (!on || !(await mayRead(origin))) continue;
+    const script = scriptOf(site);
+    const { matches, hosts } = found.get(script) ?? { matches: new Set(), hosts: new Set() };
+    for (const match of matchesOf(site, origin)) matches.add(match);
+    found.set(script, { matches, hosts: hosts.add(patternOf(origin)) });
+  }
+  return found;
 }
 
 /**
@@ -39,38 +44,56 @@ async function patterns(): Promise<string[]> {
  * anew what they may read, the others get one, without a reload.
  */
 export async function syncSites(): Promise<void> {
-  const matches = await patterns();
-  await browser.scripting.unregisterContentScripts({ ids: [scriptId] }).catch(() => null);
-  if (matches.length > 0) {
-    await browser.scripting.registerContentScripts([
-      {
-        id: scriptId,
-        js: [script],
-        matches,
-        allFrames: true,
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      },
-    ]);
-  }
-  const observed = new Set<number>();
+  const scripts = await wanted();
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) }).catch(() => null);
+  await browser.scripting.registerContentScripts(
+    [...scripts].map(([id, { matches }]) => ({
+      id,
+      js: [fileOf(id)],
+      matches: [...matches],
+      allFrames: true,
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
   for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
-    const told = await browser.tabs.sendMessage(id, { type: 'orders' }).then(
-      () => true,
-      () => false,
-    );
-    if (told) observed.add(id);
+    if (id !== undefined) await isObserved(id);
   }
-  if (matches.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url: matches })) {
-    if (id !== undefined && !observed.has(id)) await putInto(id);
+  for (const [script, { hosts }] of scripts) {
+    for (const { id } of await browser.tabs.query({ url: [...hosts] })) {
+      if (id !== undefined && !(await isObserved(id, script))) await putInto(id, [script]);
+    }
   }
 }
 
-/** Puts the observer into a tab (again, without harm). Rejects where the browser does not allow it. */
-export async function putInto(tab: number): Promise<void> {
+/** Tells a tab's observers (or only one script's) to ask anew what they may read; false where none is listening. */
+function isObserved(tab: number, script?: string): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, { type: 'orders', ...(script !== undefined && { script }) }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Puts the observers that may know a page at this origin into a tab (again, without harm). */
+export async function putAll(tab: number, origin: string): Promise<void> {
+  await putInto(tab, scriptsFor(origin));
+}
+
+/** Where the browser does not allow it, nothing happens: the page is simply none that we read. */
+async function putInto(tab: number, scripts: readonly string[]): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId: tab, allFrames: true }, files: [`/${script}`] as never })
+    .executeScript({
+      target: { tabId: tab, allFrames: true },
+      files: scripts.map((one) => `/${fileOf(one)}`) as never,
+    })
     .catch(() => null);
+}
+
+/** What a site's `memory` takes in one frame's own world; null where the browser or the page does not let us look. */
+export async function lookIntoMemory(tab: number, frame: number): Promise<unknown> {
+  const [first] = await browser.scripting
+    .executeScript({ target: { tabId: tab, frameIds: [frame] }, world: 'MAIN', files: ['/page.js'] as never })
+    .catch(() => []);
+  return first?.result ?? null;
 }

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Orders, Receipt } from './messages.ts';
+import { send } from './send.ts';
+import { describePage } from './sites/describe.ts';
+import { readOnce } from './sites/read-once.ts';
+import type { Site } from './sites/site.ts';
+import { watch } from './sites/watch/watch.ts';
+
+/** What the popup, the background and the commands ask a page's observer; `script` names whose answer is wanted. */
+interface Asked {
+  type?: string;
+  script?: string;
+  now?: number;
+}
+
+/**
+ * Runs the observer in a page: the wiring that all content scripts share.
+ *
+ * @param script the script's name, so that several in one page do not answer for one another
+ */
+export function observe(script: string, readers: readonly Site[], ctx: ContentScriptContext): void {
+  // A second copy in the same page (registered and put in) leaves it to the first, unless that one is orphaned.
+  const alive = `reachable-${script}`;
+  const world = globalThis as unknown as Record<string, (() => boolean) | undefined>;
+  if (world[alive]?.()) return;
+  world[alive] = () => ctx.isValid;
+
+  const observer = watch(
+    document,
+    readers,
+    {
+      hello: () => send({ type: 'hello' }) as Promise<Orders>,
+      deliver: (reading, links) => send({ type: 'reading', reading, links }) as Promise<Receipt>,
+      memory: (site) => send({ type: 'memory', site }),
+    },
+    ctx.signal,
+    // A frame of a site that is hosted anywhere belongs to the page around it; elsewhere it is the app itself.
+    script !== 'watch' || window === window.top,
+  );
+  browser.runtime.onMessage.addListener((asked: Asked, _sender, respond) => {
+    if (asked.type === 'orders') void observer.renew();
+    if (asked.script !== script) return;
+    if (asked.type === 'orders') respond(true);
+    // Frames stay silent unless they know the page: the first answer is the one that counts.
+    if (asked.type === 'recognise' || asked.type === 'describe') {
+      const found = observer.recognise();
+      if (found) respond(asked.type === 'recognise' ? found : describePage(document));
+    }
+    // What `npm run read` asks for; no other build answers it.
+    if (__E2E__ && asked.type === 'read') {
+      void readOnce(
+        document,
+        readers,
+        (site) => send({ type: 'memory', site }),
+        asked.now ?? Date.now(),
+      ).then(respond);
+      return true;
+    }
+  });
+}
