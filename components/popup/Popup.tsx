@@ -24,10 +24,20 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         onMark={actions.mark}
         onOpen={actions.open}
       />
-      <Site here={state.here} troubles={state.troubles} onRead={actions.read} />
+      <Site
+        here={state.here}
+        troubles={state.troubles}
+        now={state.now}
+        described={state.described}
+        onRead={actions.read}
+        onDescribe={actions.describe}
+      />
       <footer>
         <button type="button" id="report" class="wide" onClick={actions.report}>
           This week’s report
+        </button>
+        <button type="button" id="sites" class="plain" onClick={actions.sites}>
+          Sites and accounts
         </button>
       </footer>
     </main>

@@ -1,67 +1,85 @@
-import type { Here, Trouble } from '../../utils/popup/state.ts';
+import { clockTime } from '../../utils/duration.ts';
+import type { App, PopupActions, Trouble } from '../../utils/popup/state.ts';
 
 interface Props {
-  here: Here;
+  here: readonly App[] | null;
   troubles: readonly Trouble[];
-  onRead: (on: boolean) => void;
+  now: number;
+  described: boolean;
+  onRead: PopupActions['read'];
+  onDescribe: PopupActions['describe'];
 }
 
-/** The site behind the popup: what was recognised, whose it is, and whether it is read. */
-export function Site({ here, troubles, onRead }: Props) {
+/** The apps in the tab behind the popup: what was recognised, whose it is, and whether it is read. */
+export function Site({ here, troubles, now, described, onRead, onDescribe }: Props) {
   return (
     <section class="card" aria-labelledby="site-title">
       <h2 id="site-title">This site</h2>
       <div id="recognised">
-        <ThisSite here={here} onRead={onRead} />
+        {here === null && <p class="quiet">Looking at the page…</p>}
+        {here?.length === 0 && (
+          <p class="quiet">No mailbox or chat that Reachable can read. “Sites and accounts” lists them.</p>
+        )}
+        {here?.map((app) => (
+          <Here key={app.key} app={app} described={described} onRead={onRead} onDescribe={onDescribe} />
+        ))}
       </div>
-      {troubles.map(({ name, host, state }) => (
+      {troubles.map(({ name, host, state, since }) => (
         <p class="trouble" key={`${name} ${host}`}>
           {state === 'signed-out'
             ? `${name} at ${host} is signed out and not read.`
-            : `${name} at ${host} looks different from what Reachable knows. It is not read as it should be.`}
+            : `${name} at ${host} has changed: readings since ${clockTime(since, now)} may be incomplete.`}
         </p>
       ))}
     </section>
   );
 }
 
-function ThisSite({ here, onRead }: Pick<Props, 'here' | 'onRead'>) {
-  switch (here.kind) {
-    case 'looking':
-      return <p class="quiet">Looking at the page…</p>;
-    case 'unknown':
-      return (
-        <p class="quiet">No mailbox or chat that Reachable can read. It reads Roundcube and Converse.</p>
-      );
+function Here({
+  app,
+  described,
+  onRead,
+  onDescribe,
+}: { app: App } & Pick<Props, 'described' | 'onRead' | 'onDescribe'>) {
+  const { key, name } = app;
+  switch (app.kind) {
     case 'signed-out':
-      return <p class="quiet">{here.name}, signed out. Sign in, then open this again.</p>;
-    case 'changed':
-      return <p class="quiet">{here.name}, but its page looks different from what Reachable knows.</p>;
+      return <p class="quiet">{name}, signed out. Sign in, then open this again.</p>;
     case 'no-account':
+      return <p class="quiet">{name}, but the page does not show whose account it is. Open the inbox.</p>;
+    case 'changed':
       return (
-        <p class="quiet">{here.name}, but the page does not show whose account it is. Open the inbox.</p>
+        <>
+          <p class="quiet">{name}, but its page looks different from what Reachable knows.</p>
+          <p class="quiet" role="status">
+            <button type="button" class="plain" onClick={() => onDescribe(key)}>
+              Copy a description for a bug report
+            </button>{' '}
+            {described ? 'Copied: the page’s structure, without a word of anybody’s.' : ''}
+          </p>
+        </>
       );
     case 'known':
       return (
         <>
           <div class="known">
             <p class="account">
-              <strong>{here.name}</strong> <span>{here.account}</span>{' '}
-              <span class="quiet">{readingWords[here.reading]}</span>
+              <strong>{name}</strong> <span>{app.account}</span>{' '}
+              <span class="quiet">{readingWords[app.reading]}</span>
             </p>
-            {here.reading === 'on' ? (
-              <button type="button" id="stop-reading" onClick={() => onRead(false)}>
+            {app.reading === 'on' ? (
+              <button type="button" name="stop" onClick={() => onRead(key, false)}>
                 Stop reading
               </button>
             ) : (
-              <button type="button" id="read-here" class="main" onClick={() => onRead(true)}>
+              <button type="button" name="read" class="main" onClick={() => onRead(key, true)}>
                 Read it
               </button>
             )}
           </div>
-          {here.reading !== 'on' && (
+          {app.reading !== 'on' && (
             <p class="quiet">
-              Times and senders are kept on this computer, never the text. The browser asks for {here.host}.
+              Times and senders are kept on this computer, never the text. The browser asks for {app.host}.
             </p>
           )}
         </>
@@ -72,5 +90,5 @@ function ThisSite({ here, onRead }: Pick<Props, 'here' | 'onRead'>) {
 const readingWords = {
   on: 'is read',
   off: 'is not read',
-  'not-allowed': 'is not read: the browser has no permission for it',
+  'not-allowed': 'is not read: the browser’s permission was taken back. What was recorded stays',
 } as const;

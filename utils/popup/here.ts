@@ -1,20 +1,22 @@
-import type { Here } from './state.ts';
+import type { App } from './state.ts';
 import type { Recognised } from '../recognised.ts';
 import { mayRead } from '../permissions.ts';
 import type { Settings } from '../settings.ts';
 import { siteNames } from '../sites/names.ts';
 
-/** What the popup says of the tab behind it. */
-export async function hereOf(found: Recognised | null | 'looking', settings: Settings): Promise<Here> {
-  if (found === 'looking') return { kind: 'looking' };
-  if (found === null) return { kind: 'unknown' };
+/** What the popup says of an app in the tab behind it. */
+export async function appOf(found: Recognised, settings: Settings): Promise<App> {
   const { site, account, origin, health } = found;
-  const name = siteNames[site];
-  if (health === 'signed-out') return { kind: 'signed-out', name };
-  if (account === null) return { kind: health === 'changed' ? 'changed' : 'no-account', name };
+  const app = { key: keyOf(found), name: siteNames[site] };
+  if (health === 'signed-out') return { ...app, kind: 'signed-out' };
+  if (account === null) return { ...app, kind: health === 'changed' ? 'changed' : 'no-account' };
   const on = settings.accounts.some(
     (known) => known.on && known.origin === origin && known.site === site && known.account === account,
   );
   const reading = !on ? 'off' : (await mayRead(origin)) ? 'on' : 'not-allowed';
-  return { kind: 'known', name, account, host: new URL(origin).hostname, reading };
+  return { ...app, kind: 'known', account, host: new URL(origin).hostname, reading };
+}
+
+export function keyOf({ site, origin }: Recognised): string {
+  return `${site} ${origin}`;
 }

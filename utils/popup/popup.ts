@@ -4,32 +4,35 @@ import type { Mark } from '../domain/fact.ts';
 import { rulesOf } from '../domain/rules.ts';
 import { placeFromSwitch } from '../domain/switch.ts';
 import { glance } from './glance.ts';
-import { hereOf } from './here.ts';
+import { appOf, keyOf } from './here.ts';
 import { onChange } from '../ledger/changes.ts';
 import { ledger } from '../ledger/database.ts';
 import { readFacts, readSources, readToday } from '../ledger/query.ts';
 import { send } from '../send.ts';
 import type { Recognised } from '../recognised.ts';
 import { currentTime, localZone } from '../now.ts';
-import { requestHost } from '../permissions.ts';
+import { requestHosts } from '../permissions.ts';
 import { lastProblem, report } from '../problem.ts';
 import { onSettings, readSettings } from '../settings.ts';
 import { siteNames } from '../sites/names.ts';
-import { recogniseTab, tabBehind } from './tab.ts';
+import { describeTab, recogniseTab, tabBehind, type Tab } from '../tab.ts';
+import { scriptOf } from '../sites/hosts.ts';
 
 /** Waiting times move on while the popup is open, ms. */
 const tick = 15_000;
 
 /** The popup's state, handed over whenever it changes until the signal aborts, and what its controls do. */
 export function createPopup(show: (state: PopupState) => void, signal: AbortSignal): PopupActions {
-  let found: Recognised | null | 'looking' = 'looking';
+  let found: Recognised[] | null = null;
+  let tab: Tab | null = null;
+  let described = false;
   let marked: PopupState['marked'] = null;
   let failed: string | null = null;
 
   const refresh = async () => {
     try {
       const state = await stateNow(found, marked);
-      if (!signal.aborted) show({ ...state, problem: failed ?? state.problem });
+      if (!signal.aborted) show({ ...state, described, problem: failed ?? state.problem });
     } catch (error) {
       failed = await report(error);
       if (!signal.aborted) show({ ...unreadable, problem: failed });
@@ -54,8 +57,8 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
   signal.addEventListener('abort', () => clearInterval(ticking));
   void refresh();
   void run(async () => {
-    const tab = await tabBehind();
-    found = tab === null ? null : await recogniseTab(tab);
+    tab = await tabBehind();
+    found = tab === null ? [] : await recogniseTab(tab);
   });
 
   return {
@@ -70,14 +73,24 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
         await send({ type: 'state', facts: [{ kind: 'mark', stated: await currentTime(), ask: key, mark }] });
         marked = mark === 'none' ? null : { key, mark };
       }),
-    read: (on) => {
-      if (found === null || found === 'looking' || found.account === null) return;
-      const { origin, site, account } = found;
+    read: (key, on) => {
+      const app = found?.find((one) => keyOf(one) === key);
+      if (!app || app.account === null) return;
+      const { origin, site, account } = app;
       // The prompt may close this popup, so nothing waits for it: the background goes on when it is granted.
-      const asked = on ? requestHost(origin) : Promise.resolve(true);
+      const asked = on ? requestHosts([origin]) : Promise.resolve(true);
       void run(async () => {
         await send({ type: 'account', origin, site, account, on });
         await asked;
+      });
+    },
+    describe: (key) => {
+      const app = found?.find((one) => keyOf(one) === key);
+      void run(async () => {
+        const text = app && tab ? await describeTab(tab.id, scriptOf(app.site)) : null;
+        if (text === null) throw new Error('The page does not answer. Reload it, then try again.');
+        await navigator.clipboard.writeText(text);
+        described = true;
       });
     },
     open: (link) => {
@@ -86,13 +99,14 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
     },
     report: () =>
       void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => window.close()),
+    sites: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 }
 
 async function stateNow(
-  found: Recognised | null | 'looking',
+  found: readonly Recognised[] | null,
   marked: PopupState['marked'],
-): Promise<PopupState> {
+): Promise<Omit<PopupState, 'described'>> {
   const database = await ledger();
   const [now, zone] = [await currentTime(), localZone()];
   const facts = await readFacts(database);
@@ -103,16 +117,16 @@ async function stateNow(
     lastProblem(),
   ]);
   const read = new Set(settings.accounts.filter((account) => account.on).map(({ origin }) => origin));
-  const troubles = sources.flatMap(({ site, host, health }): Trouble[] =>
+  const troubles = sources.flatMap(({ site, host, health, since, seen }): Trouble[] =>
     health.state === 'ok' || !read.has(host)
       ? []
-      : [{ name: siteNames[site], host: new URL(host).host, state: health.state }],
+      : [{ name: siteNames[site], host: new URL(host).host, state: health.state, since: since ?? seen }],
   );
   return {
     ...glance(asks, rulesOf(facts, zone), zone, now),
     now,
     marked,
-    here: await hereOf(found, settings),
+    here: found && (await Promise.all(found.map((one) => appOf(one, settings)))),
     troubles,
     problem: problem?.text ?? null,
   };
@@ -126,6 +140,7 @@ const unreadable: Omit<PopupState, 'problem'> = {
   today: { decided: 0, within: 0, undecided: 0, medians: [] },
   waiting: [],
   marked: null,
-  here: { kind: 'unknown' },
+  here: [],
+  described: false,
   troubles: [],
 };

@@ -24,20 +24,19 @@ export interface Today {
   medians: { channel: Channel; median: number | null }[];
 }
 
-/** The tab behind the popup. */
-export type Here =
-  | { kind: 'looking' }
-  | { kind: 'unknown' }
-  | { kind: 'signed-out'; name: string }
-  | { kind: 'changed'; name: string }
-  | { kind: 'no-account'; name: string }
-  | { kind: 'known'; name: string; account: string; host: string; reading: 'on' | 'off' | 'not-allowed' };
+/** An app in the tab behind the popup. */
+export type App = { key: string; name: string } & (
+  | { kind: 'signed-out' | 'changed' | 'no-account' }
+  | { kind: 'known'; account: string; host: string; reading: 'on' | 'off' | 'not-allowed' }
+);
 
 /** A site that is switched on but cannot be read as it should. */
 export interface Trouble {
   name: string;
   host: string;
   state: 'signed-out' | 'changed';
+  /** Since when, epoch ms. */
+  since: number;
 }
 
 export interface PopupState {
@@ -50,7 +49,10 @@ export interface PopupState {
   waiting: Waiting[];
   /** The ask that was marked last in this popup, so that it can be taken back. */
   marked: { key: string; mark: Mark } | null;
-  here: Here;
+  /** The apps in the tab behind the popup; null while it is being looked at. */
+  here: App[] | null;
+  /** A description of the page lies on the clipboard. */
+  described: boolean;
   troubles: Trouble[];
   problem: string | null;
 }
@@ -58,7 +60,10 @@ export interface PopupState {
 export interface PopupActions {
   switchPlace: (remote: boolean, since: 'day' | 'now') => void;
   mark: (key: string, mark: Mark) => void;
-  read: (on: boolean) => void;
+  read: (key: string, on: boolean) => void;
+  /** Copies the structure of the page, without a word of anybody's, for a bug report. */
+  describe: (key: string) => void;
   open: (link: string) => void;
   report: () => void;
+  sites: () => void;
 }
