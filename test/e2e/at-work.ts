@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { gmailHost } from '../practice/gmail/mailbox.ts';
+import { slackAccount, slackHost } from '../practice/slack/workspace.ts';
 import { chatHost, mailHost, me, newWorkplace } from '../practice/workplace.ts';
 import type { Workplace } from '../practice/workplace.ts';
 import { launch } from './browser.ts';
@@ -23,7 +25,8 @@ export interface AtWork {
 }
 
 /** What Firefox and the framework say when a page is left, or gets a new observer for an orphaned one. */
-const usual = /Promise (?:rejected|resolved) after context unloaded|\[wxt\] Content script .* invalidated/u;
+const usual =
+  /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)|\[wxt\] Content script .* invalidated/u;
 
 export async function goToWork(family: Family, options: Partial<LaunchOptions> = {}): Promise<AtWork> {
   const proxy = await startProxy();
@@ -61,11 +64,13 @@ async function idOf(launched: Launched, tab: Page): Promise<number> {
 }
 
 const accounts = {
-  mail: { origin: new URL(mailHost).origin, site: 'roundcube' },
-  chat: { origin: new URL(chatHost).origin, site: 'converse' },
+  mail: { origin: new URL(mailHost).origin, site: 'roundcube', account: me },
+  chat: { origin: new URL(chatHost).origin, site: 'converse', account: me },
+  gmail: { origin: new URL(gmailHost).origin, site: 'gmail', account: me },
+  slack: { origin: new URL(slackHost).origin, site: 'slack', account: slackAccount },
 } as const;
 
-/** Names alice's account on one of the two sites as a work account, or takes it back, past the popup. */
+/** Names alice's account on one of the sites as a work account, or takes it back, past the popup. */
 export function work(inside: Page, where: keyof typeof accounts, on = true): Promise<void> {
-  return tell(inside, { type: 'account', ...accounts[where], account: me, on });
+  return tell(inside, { type: 'account', ...accounts[where], on });
 }

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { families } from '../../utils/cli/browsers.ts';
+import { addLetter, gmailHost, tokenOf } from '../practice/gmail/mailbox.ts';
+import { addLine, slackHost, team } from '../practice/slack/workspace.ts';
 import { addMail, addPost, chatHost, mailHost, mailsIn, newWorkplace } from '../practice/workplace.ts';
 import { launch } from './browser.ts';
 import type { Launched } from './browser.ts';
@@ -133,6 +135,72 @@ describe.each(families)('the practice workplace in %s', (family) => {
     await page.waitForSelector(`.chat-msg.delayed.mentioned[data-msgid="${id}"]`);
     expect(await page.$$eval('.chat-msg', (rows) => rows.length)).toBe(3);
   });
+
+  test('Gmail: a thread is opened, unfolded, answered, undone, sent again, and lies in Sent', async () => {
+    const workplace = newWorkplace();
+    const { thread } = addLetter(workplace, { subject: 'Budget', at: Date.now() - 7_200_000, unread: false });
+    addLetter(workplace, { thread, from: 'carol@practice.example', at: Date.now() - 3_600_000 });
+    const page = await launched.visit(gmailHost, workplace);
+    await page.waitForSelector('[role="main"] tr.zA');
+    await page.click('[role="main"] tr.zA .bog');
+    await page.waitForSelector('[role="main"] .kv');
+    expect(page.url()).toBe(`${gmailHost}#inbox/${tokenOf(thread)}`);
+    await page.click('[role="main"] .kv');
+    await page.waitForFunction(() => document.querySelectorAll('[role="main"] .adn').length === 2);
+    await page.click('[role="main"] .ams');
+    await page.waitForSelector('[role="main"] input[name="draft"]');
+    await page.type('[role="main"] [contenteditable]', 'Yes');
+    await page.click('[role="main"] .aoO');
+    await page.waitForSelector('.adn[data-message-id^="#msg-a"]:not([data-legacy-message-id])');
+    await page.click('#link_undo');
+    await page.waitForSelector('[role="main"] input[name="draft"]');
+    expect(workplace.letters).toHaveLength(2);
+    expect(await texts(page, '[role="main"] [contenteditable]')).toEqual(['Yes']);
+    await page.click('[role="main"] .aoO');
+    await page.waitForSelector('.adn[data-message-id^="#msg-a"][data-legacy-message-id]');
+    const id = await page.$eval('.adn[data-message-id^="#msg-a"]', (one) =>
+      one.getAttribute('data-legacy-message-id'),
+    );
+    expect(workplace.letters.at(-1)).toMatchObject({ id, text: 'Yes', to: ['carol@practice.example'] });
+    await page.click('a[href="#sent"]');
+    await page.waitForSelector('[role="main"] tr.zA [email="carol@practice.example"]');
+    // The view that was left is still there, hidden, and is no main view any more.
+    expect(await page.$$eval('[role="main"]', (views) => views.length)).toBe(1);
+    expect(await page.$$eval('h2[data-legacy-thread-id]', (titles) => titles.length)).toBe(1);
+  });
+
+  test('Slack: a list that draws and drops its rows, a thread beside it, and what is posted', async () => {
+    const workplace = newWorkplace();
+    const start = Date.now() - 86_400_000;
+    const [root] = Array.from({ length: 60 }, (_, index) =>
+      addLine(workplace, 'C0OFFICE', { at: start + index * 600_000, text: `Line ${index}` }),
+    );
+    addLine(workplace, 'C0OFFICE', { from: 'U0CAROL', thread: root!.ts });
+    const page = await launched.visit(`${slackHost}client/${team}/C0OFFICE`, workplace);
+    const rows = '.p-message_pane [data-qa="message_container"]';
+    await page.waitForSelector(rows);
+    const shown = async () => (await texts(page, `${rows} .p-rich_text_section`)).join();
+    expect(await shown()).toContain('Line 59');
+    expect(await shown()).not.toContain('Line 0,');
+    await page.$eval('.c-virtual_list', (list) => list.scrollTo(0, 0));
+    await page.waitForSelector(`[data-msg-ts="${root!.ts}"]`);
+    expect(await shown()).not.toContain('Line 59');
+    expect(await page.$$eval(rows, (all) => all.length)).toBeLessThanOrEqual(16);
+    await page.click('[data-qa="reply_bar"]');
+    await page.waitForSelector(`[data-qa="threads_flexpane"] [data-thread-ts="${root!.ts}"]`);
+    await page.type('[data-qa="threads_flexpane"] .ql-editor', '@boss yes');
+    await page.keyboard.press('Enter');
+    const own = '[data-qa="threads_flexpane"] [data-msg-ts]:has([data-message-sender="U0ALICE"])';
+    const optimistic = await page.waitForSelector(own);
+    const stamp = await optimistic?.evaluate((one) => one.getAttribute('data-msg-ts'));
+    await expect.poll(() => workplace.slack[0]?.lines.length).toBe(62);
+    const line = workplace.slack[0]!.lines.at(-1)!;
+    expect(line).toMatchObject({ text: '<@U0BOSS> yes', thread: root!.ts });
+    expect(line.ts).not.toBe(stamp);
+    await page.waitForSelector(`[data-qa="threads_flexpane"] [data-msg-ts="${line.ts}"]`);
+    expect(await page.$$eval(own, (all) => all.length)).toBe(1);
+  });
+
   test('all of that without a request through the proxy', () => {
     expect(proxy.seen()).toEqual([]);
   });

@@ -4,12 +4,15 @@ import { defaultWeek, type Fact } from '../../utils/domain/fact.ts';
 import { placeOfDay } from '../../utils/domain/switch.ts';
 import type { Launched } from '../e2e/browser.ts';
 import { setNow, settled, stateAll, tell } from '../e2e/extension.ts';
+import { gmailHost } from './gmail/mailbox.ts';
+import { lookAtGmail, lookAtSlack } from './play-known.ts';
+import { slackAccount, slackHost } from './slack/workspace.ts';
 import { asOf, begins, events, looks, remote, robot, unopened, zone } from './week.ts';
 import { chatHost, mailHost, me, newWorkplace } from './workplace.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
- * Plays the week through the real extension: at every look of alice's the two pages are opened as they are at that
+ * Plays the week through the real extension: at every look of alice's the four sites are opened as they are at that
  * instant, and the extension reads them. Ends at the instant as of which the week is reported.
  *
  * @returns a page of the extension in which the report can be opened
@@ -20,21 +23,25 @@ export async function playWeek(launched: Launched, say: (line: string) => void =
   const page = await launched.open('popup.html', '#ready');
   await setNow(page, now);
   await stateAll(page, [{ kind: 'schedule', stated: now, from: '2026-11-02', zone, week: defaultWeek }]);
-  for (const [origin, site] of [
-    [new URL(mailHost).origin, 'roundcube'],
-    [new URL(chatHost).origin, 'converse'],
+  for (const [host, site, account] of [
+    [mailHost, 'roundcube', me],
+    [chatHost, 'converse', me],
+    [gmailHost, 'gmail', me],
+    [slackHost, 'slack', slackAccount],
   ] as const)
-    await tell(page, { type: 'account', origin, site, account: me, on: true });
+    await tell(page, { type: 'account', origin: new URL(host).origin, site, account, on: true });
 
   const opened = new Set<string>();
-  const known = new Map<string, number>();
+  const known = { chat: new Map(), gmail: new Map(), slack: new Map() };
   let next = 0;
   for (const look of looks) {
     while (events[next] && events[next]!.at <= look) events[next++]!.happens(workplace);
     now = look;
     await setNow(page, now);
     await lookAtMail(launched, page, workplace, opened);
-    await lookAtChat(launched, page, workplace, known);
+    await lookAtChat(launched, page, workplace, known.chat);
+    await lookAtGmail(launched, page, workplace, known.gmail);
+    await lookAtSlack(launched, page, workplace, known.slack);
     say(new Date(look).toISOString());
   }
 

@@ -53,3 +53,44 @@ converse-controlbox { border-right: 1px solid #ccc; padding: 12px; background: #
 .date-separator { text-align: center; color: #666; }
 .chat-textarea { width: 98%; margin: 6px 1%; height: 52px; }
 `;
+
+export const gmailStyles = `${common}
+header { padding: 8px 16px; border-bottom: 1px solid #ccc; }
+header nav { display: inline; margin-left: 24px; }
+table { border-collapse: collapse; width: 100%; }
+tr.zA { border-bottom: 1px solid #eee; cursor: pointer; }
+tr.zA > td { padding: 6px; }
+tr.zE { font-weight: bold; }
+.afn, .aju { display: none; }
+[role="listitem"], .gA, .hP { margin: 12px 24px; }
+.kv { cursor: pointer; color: #555; }
+.ii { padding: 8px 0; }
+.aaq::before { content: "\\21A9"; }
+.ams, .aoO { display: inline-block; padding: 4px 10px; border: 1px solid #9aa; border-radius: 4px; cursor: pointer; }
+.editable { min-height: 4em; border: 1px solid #ccc; padding: 8px; margin: 8px 0; }
+.b8 { position: fixed; left: 16px; bottom: 16px; }
+.b8 .vh { display: block; padding: 10px 16px; background: #333; color: #fff; border-radius: 4px; }
+#link_undo { text-decoration: underline; cursor: pointer; }
+`;
+
+export const slackStyles = `${common}
+.p-client_container { display: grid; grid-template-columns: 4em 14em 1fr auto; height: 100vh; }
+.p-control_strip, .p-channel_sidebar { background: #f4f6f6; padding: 8px; border-right: 1px solid #ccc; }
+[data-qa="channel-sidebar-channel"] { padding: 4px; cursor: pointer; }
+.p-view_contents--secondary { width: 24em; border-left: 1px solid #ccc; overflow: auto; }
+.c-virtual_list { height: calc(100vh - 120px); overflow: auto; }
+.c-virtual_list__scroll_container { position: relative; }
+.c-virtual_list .c-virtual_list__item { position: absolute; left: 0; right: 0; height: 64px; overflow: hidden; }
+.c-message_kit__gutter { display: flex; gap: 8px; padding: 6px 16px; }
+.c-message_kit__gutter__left { width: 48px; }
+.c-message_kit__avatar { padding: 0; border: 0; }
+.c-message_kit__avatar img, [data-qa="user-button"] img { width: 32px; height: 32px; }
+.c-message__sender_button { padding: 0 8px 0 0; border: 0; background: none; font: inherit; font-weight: bold; }
+.c-app_badge { margin-right: 8px; font-size: 11px; }
+.c-message_list__day_divider { text-align: center; padding-top: 16px; }
+[data-qa="channel_name"] { padding: 12px 16px; font-size: 18px; border-bottom: 1px solid #ccc; }
+.c-member_slug { background: #dcecec; border-radius: 4px; }
+.c-message__reply_bar { display: flex; gap: 4px; cursor: pointer; }
+.c-message__reply_bar img { width: 16px; height: 16px; }
+.ql-editor { margin: 8px 16px; padding: 8px; border: 1px solid #9aa; min-height: 2.5em; }
+`;

@@ -1,20 +1,16 @@
+import { at, type Event } from './event.ts';
+import { knownSites } from './week-known.ts';
 import { addMail, addPost, me, roomHost } from './workplace.ts';
-import type { Mail, Workplace } from './workplace.ts';
+import type { Mail } from './workplace.ts';
 
 /**
  * A week of alice's at the practice workplace, written by hand: 16 to 20 November 2026 in Berlin, nine to five.
  * Monday and Friday in the office, Tuesday and Thursday at home, Wednesday half and half; and three asks of the week
- * before to compare with. What its report must say is worked out by hand in test/e2e/week.test.ts.
+ * before to compare with. What its report must say is worked out by hand in test/e2e/week.test.ts. Here is what
+ * happens in the webmail and the chat that the office hosts itself; Gmail and Slack are in week-known.ts.
  */
 export const week = '2026-W47';
 export const zone = 'Europe/Berlin';
-
-/** An instant of that November in Berlin (UTC+1): day of the month and clock time. */
-export function at(day: number, time: string): number {
-  return Date.parse(
-    `2026-11-${String(day).padStart(2, '0')}T${time.length === 5 ? `${time}:00` : time}+01:00`,
-  );
-}
 
 export const begins = at(16, '09:00');
 export const asOf = at(20, '17:00');
@@ -30,12 +26,6 @@ export const unopened = 'Party pictures';
 
 /** No person, but nothing on the page says so: alice marks it. */
 export const robot = { name: 'builds', writes: at(20, '12:00') };
-
-/** Something that happens at an instant, in the order of time. */
-export interface Event {
-  at: number;
-  happens(workplace: Workplace): void;
-}
 
 const office = `office@${roomHost}`;
 const support = `support@${roomHost}`;
@@ -160,7 +150,8 @@ export const events: readonly Event[] = [
   ...wednesday,
   ...thursday,
   ...friday,
-];
+  ...knownSites,
+].toSorted((a, b) => a.at - b.at);
 
 /** When alice has both pages open and looks through what is new. Nothing is seen between these. */
 export const looks: readonly number[] = [16, 17, 18, 19, 20].flatMap((day) =>

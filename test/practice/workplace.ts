@@ -1,4 +1,8 @@
-/** The state behind the practice pages: one mailbox and some chats of alice, who works at practice.example. */
+import type { GmailDraft } from './gmail/answer.ts';
+import type { Letter } from './gmail/mailbox.ts';
+import type { Conversation } from './slack/workspace.ts';
+
+/** The state behind the practice pages: mailboxes and chats of alice, who works at practice.example. */
 
 export const me = 'alice@practice.example';
 export const mailHost = 'https://mail.practice.example/';
@@ -71,6 +75,11 @@ export interface Workplace {
   mails: Mail[];
   chats: Chat[];
   drafts: Draft[];
+  /** Of the Gmail mailboxes of this browser's accounts. */
+  letters: Letter[];
+  letterDrafts: GmailDraft[];
+  /** Of the Slack workspace. */
+  slack: Conversation[];
   /** Counts ids, so that every run of a test makes the same ones. */
   counter: number;
 }
@@ -85,6 +94,9 @@ export function newWorkplace(parts: Partial<Workplace> = {}): Workplace {
     mails: [],
     chats: [],
     drafts: [],
+    letters: [],
+    letterDrafts: [],
+    slack: [],
     counter: 0,
     ...parts,
   };
