@@ -41,7 +41,7 @@ async function reachedByTab(page: Page): Promise<number> {
   });
 }
 
-describe.each(families)('popup and report for everybody in %s', (family) => {
+describe.each(families)('every page for everybody in %s', (family) => {
   let day: AtWork;
 
   beforeAll(async () => {
@@ -61,10 +61,16 @@ describe.each(families)('popup and report for everybody in %s', (family) => {
     popup: async () => {
       const chat = await day.launched.visit(chatHost, day.workplace);
       const popup = await day.popupOn(chat);
-      await popup.waitForSelector('#read-here');
+      await popup.waitForSelector('[name=read]');
       return popup;
     },
     report: () => day.launched.open('report.html', '#save-json'),
+    sites: async () => {
+      const page = await day.launched.open('options.html', '#ready');
+      // The accounts of the open tabs are found a moment later.
+      await page.waitForSelector('.accounts input:checked');
+      return page;
+    },
   };
 
   for (const [name, open] of Object.entries(pages)) {

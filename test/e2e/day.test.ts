@@ -28,15 +28,15 @@ describe.each(families)('a day with the extension in %s', (family) => {
     await chat.waitForSelector('.chat-msg');
     const loaded = await chat.evaluate(() => performance.timeOrigin);
     const popup = await day.popupOn(chat);
-    await popup.waitForSelector('#read-here');
+    await popup.waitForSelector('[name=read]');
     const said = await popup.$eval('#recognised', (one) => one.textContent);
     expect(said).toContain('Converse alice@practice.example');
-    await popup.click('#read-here');
-    await popup.waitForSelector('#stop-reading');
+    await popup.click('[name=read]');
+    await popup.waitForSelector('[name=stop]');
     await settled(day.inside, 'the question is an ask', ({ asks }) => asks.length === 1);
     expect(await chat.evaluate(() => performance.timeOrigin)).toBe(loaded);
-    await popup.click('#stop-reading');
-    await popup.waitForSelector('#read-here');
+    await popup.click('[name=stop]');
+    await popup.waitForSelector('[name=read]');
     await chat.evaluate(() =>
       Reflect.get(window, 'practice').receive({
         chat: 'boss@practice.example',

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** False shows the windows, on `display` where there are several. */
   headless?: boolean;
   display?: string;
+  /** Firefox only: the browser's own preference that answers its permission prompt with yes. */
+  grants?: boolean;
   /** IANA zone of the browser; left out: the machine's. */
   zone?: string;
 }

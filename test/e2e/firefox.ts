@@ -104,6 +104,7 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
     extraPrefsFirefox: {
       ...quiet,
       ...(options.proxy ? throughProxy(options.proxy) : {}),
+      ...(options.grants && { 'extensions.webextOptionalPermissionPrompts': false }),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       // An extension loaded for a session is taken off when the browser ends: its data stays for the relaunch.
       'extensions.webextensions.keepStorageOnUninstall': true,

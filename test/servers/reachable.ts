@@ -11,6 +11,8 @@ export interface Reachable {
   workFromHome(behind: Page): Promise<void>;
   /** Lets the site in this tab be read, and waits until it is, without a reload. Says which account the popup named. */
   letBeRead(behind: Page): Promise<string>;
+  /** Takes a site's permission back on the list of sites, by keys. Says what the list says of the site then. */
+  withdraw(host: string): Promise<string>;
   /** What the popup says at a glance, opened on this tab. */
   glance(behind: Page): Promise<Glance>;
   /** Everything in the ledger now. */
@@ -51,20 +53,21 @@ export async function useReachable(headed: Headed, popupKey: string): Promise<Re
     await until('the popup closes', () => popup.isClosed());
   };
   /** Moves the focus with Tab alone until it is on the control, and presses it. */
-  const pressControl = async (popup: Page, id: string): Promise<void> => {
-    await popup.waitForSelector(`#${id}`);
+  const pressControl = async (page: Page, control: string): Promise<void> => {
+    await page.waitForSelector(control);
+    const isThere = (wanted: string) => document.activeElement?.matches(wanted) ?? false;
     for (let tabs = 0; tabs < 40; tabs++) {
-      if ((await popup.evaluate(() => document.activeElement?.id)) === id) return display.press('Return');
+      if (await page.evaluate(isThere, control)) return display.press('Return');
       await display.press('Tab');
     }
-    throw new Error(`The keyboard alone does not reach #${id} in the popup.`);
+    throw new Error(`The keyboard alone does not reach ${control}.`);
   };
 
   return {
     ledger: () => ledger.rows(),
     workFromHome: async (behind) => {
       const popup = await openPopup(behind);
-      await pressControl(popup, 'wfh');
+      await pressControl(popup, '#wfh');
       await popup.waitForSelector('#wfh[aria-checked=true]');
       await closePopup(popup);
     },
@@ -77,9 +80,9 @@ export async function useReachable(headed: Headed, popupKey: string): Promise<Re
       if ((await ledger.mayRead(host)) || (await isRead()))
         throw new Error(`${host} was read before anybody agreed.`);
       const popup = await openPopup(behind);
-      await popup.waitForSelector('#read-here');
+      await popup.waitForSelector('[name=read]');
       const named = await popup.$eval('#recognised', (p) => p.textContent ?? '');
-      await pressControl(popup, 'read-here');
+      await pressControl(popup, '[name=read]');
       // The prompt takes the keyboard, and with that closes the popup.
       await until('the permission prompt takes over from the popup', () => popup.isClosed());
       for (let tries = 0; !(await ledger.mayRead(host)); tries++) {
@@ -91,6 +94,19 @@ export async function useReachable(headed: Headed, popupKey: string): Promise<Re
       await until(`${host} is read`, isRead);
       if ((await loaded()) !== before) throw new Error(`${host} was loaded anew before it was read.`);
       return named;
+    },
+    withdraw: async (host) => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/options.html`);
+      await page.bringToFront();
+      display.focus();
+      const row = `.sites > li:has([aria-label$="${new URL(host).host}"])`;
+      await pressControl(page, `${row} [role=switch][aria-checked=true]`);
+      await until(`the permission for ${host} is gone`, async () => !(await ledger.mayRead(host)));
+      await page.waitForSelector(`${row} [role=switch][aria-checked=false]`);
+      const said = await page.$eval(`${row} .status`, (one) => one.textContent ?? '');
+      await page.close();
+      return said;
     },
     glance: async (behind) => {
       const popup = await openPopup(behind);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plannedMessages } from './acts.ts';
 import { launchHeaded, noonZone } from './browser.ts';
@@ -10,6 +11,7 @@ import { waiting } from './day-inbox.ts';
 import { deviations, table } from './figures.ts';
 import type { LedgerRows } from './ledger.ts';
 import { mailHost } from './mail.ts';
+import { joinPeer } from './peers.ts';
 import { play } from './play.ts';
 import { buildProduction, readManifest } from './production.ts';
 import { useReachable } from './reachable.ts';
@@ -20,6 +22,7 @@ import { startStacks } from './stacks.ts';
 import type { Stacks } from './stacks.ts';
 import { settled, truthsOf } from './truths.ts';
 import { subjectAt } from './webmail.ts';
+import { room } from './xmpp.ts';
 
 let stacks: Stacks | undefined;
 let headed: Headed | undefined;
@@ -31,6 +34,8 @@ let glance: Glance;
 let hosts: readonly string[];
 /** Subject of the mail that the popup's link opens. */
 let opened: string | null;
+/** What the list of sites said when the chat's permission was taken back, and how many messages were recorded after. */
+let withdrawn: { said: string; recorded: number };
 const zone = noonZone(Date.now());
 const pictures = join(import.meta.dirname, '../../.output/servers/pictures');
 
@@ -65,6 +70,16 @@ beforeAll(async () => {
   const link = glance.links.find((one) => new URL(one).hostname === mailHost) ?? 'about:blank';
   opened = await subjectAt(browser.browser, link);
   console.log(table(comparison, truths));
+
+  const said = await reachable.withdraw(stacks.chat.url);
+  const before = (await reachable.ledger()).messages.length;
+  const boss = await joinPeer(stacks.chat, 'boss', []);
+  boss.say({ id: 'too-late', to: room, body: 'alice: one more thing' });
+  await played.chat.page.waitForSelector('[data-msgid="too-late"]');
+  // Nothing tells that something will not happen: the observer settles within a second.
+  await sleep(3000);
+  boss.leave();
+  withdrawn = { said, recorded: (await reachable.ledger()).messages.length - before };
 });
 
 afterAll(async () => {
@@ -120,6 +135,13 @@ test('the day is a remote one, and the popup says so at a glance', () => {
     'chat.localhost',
     'mail.localhost',
   ]);
+});
+
+test('a permission taken back ends the reading at once, and what was recorded stays', () => {
+  expect(withdrawn).toEqual({
+    said: 'Not read: the permission was taken back. What was recorded stays.',
+    recorded: 0,
+  });
 });
 
 test('the link of the waiting mail opens that mail', () => {

@@ -4,6 +4,7 @@ import { intercept, launch } from '../../test/e2e/browser.ts';
 import type { Launched } from '../../test/e2e/browser.ts';
 import { extensionFor } from '../../test/e2e/build.ts';
 import type { Reading } from '../domain/message.ts';
+import { scriptsFor } from '../sites/hosts.ts';
 import { mergeReadings } from './merge-readings.ts';
 import { printReading } from './print-reading.ts';
 import { loadPage } from './saved-page.ts';
@@ -67,7 +68,7 @@ const html = 'text/html; charset=utf-8';
 /** Brings the page to its address with everything that it keeps; its own scripts never run. */
 async function show(page: Page, { html: document, url, state, frames }: SavedPage): Promise<void> {
   const here = new URL(url);
-  const shown = here.href.replace(here.hash, '');
+  const shown = withoutHash(here.href);
   // A frame's `src` need not be where the frame is: the page may have moved it on.
   const moved = new Map(
     Object.entries(state.frames).map(([src, frame]) => [
@@ -76,7 +77,9 @@ async function show(page: Page, { html: document, url, state, frames }: SavedPag
     ]),
   );
   let ready = false;
-  await intercept(page, ({ url: asked }) => {
+  await intercept(page, ({ url: full }) => {
+    // A request never carries the fragment; how it is told here sometimes does.
+    const asked = withoutHash(full);
     const headers = { 'content-security-policy': "script-src 'none'", 'cache-control': 'no-store' };
     if (!ready) return { status: 200, contentType: html, body: '<!doctype html>', headers };
     if (asked === shown) return { status: 200, contentType: html, body: document, headers };
@@ -86,11 +89,23 @@ async function show(page: Page, { html: document, url, state, frames }: SavedPag
     if (location !== undefined) return { status: 302, contentType: html, body: '', headers: { location } };
     return { status: 404, contentType: 'text/plain', body: '', headers };
   });
+  await forget(page, here.origin);
   await page.goto(here.origin);
   await page.evaluate(keep, state);
   await page.evaluateOnNewDocument(remember, JSON.stringify(state.memory));
   ready = true;
   await page.goto(url, { waitUntil: 'load' });
+}
+
+function withoutHash(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}
+
+/** What an earlier page of the same origin kept must not be taken for this one's. */
+async function forget(page: Page, origin: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 }
 
 /** Runs in the page: what it keeps on disk, before its document starts. */
@@ -131,25 +146,27 @@ function remember(memory: string): void {
   Object.assign(globalThis, globals);
 }
 
-/** Puts the observer into every frame of the tab with that address, and asks each for one reading. */
+/** Puts the observers that may know the page into every frame of its tab, and asks each for one reading. */
 async function readFrames(ours: Page, url: string, now: number): Promise<Reading[]> {
   return ours.evaluate(
-    async (address, instant) => {
+    async (address, instant, scripts) => {
       const { tabs, scripting } = Reflect.get(globalThis, 'chrome');
       const all: { id: number; url?: string }[] = await tabs.query({});
       const tab = all.find((one) => one.url === address);
       if (!tab) throw new Error(`No tab shows ${address}`);
-      const target = { tabId: tab.id, allFrames: true };
-      const frames: { frameId: number }[] = await scripting.executeScript({
-        target,
-        files: ['/content-scripts/watch.js'],
-      });
-      const readings = await Promise.all(
-        frames.map(({ frameId }) => tabs.sendMessage(tab.id, { type: 'read', now: instant }, { frameId })),
-      );
-      return readings.filter(Boolean);
+      const readings: unknown[] = [];
+      for (const script of scripts) {
+        const frames: { frameId: number }[] = await scripting.executeScript({
+          target: { tabId: tab.id, allFrames: true },
+          files: [`/content-scripts/${script}.js`],
+        });
+        for (const { frameId } of frames)
+          readings.push(await tabs.sendMessage(tab.id, { type: 'read', script, now: instant }, { frameId }));
+      }
+      return readings.filter(Boolean) as never[];
     },
     new URL(url).href,
     now,
+    scriptsFor(new URL(url).origin),
   );
 }

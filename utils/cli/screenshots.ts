@@ -18,6 +18,7 @@ export async function screenshots(): Promise<void> {
     await shoot(day.inside, 'popup-first', 360);
     await playWeek(day.launched);
     await shootPopup(day);
+    await shootSites(day);
     await shootReport(day);
   } finally {
     await day.close();
@@ -47,6 +48,12 @@ async function shootPopup(day: AtWork): Promise<void> {
   await popup.waitForSelector('#wfh[aria-checked=true]');
   await shoot(popup, 'popup-busy', 360);
   await setNow(day.inside, asOf);
+}
+
+async function shootSites(day: AtWork): Promise<void> {
+  const page = await day.launched.open('options.html', '#ready');
+  await page.waitForSelector('.accounts input:checked');
+  await shoot(page, 'sites', 760);
 }
 
 async function shootReport(day: AtWork): Promise<void> {

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readIn } from '../../utils/cli/read.ts';
+import { siteIds } from '../../utils/domain/message.ts';
+import { readFixture, readingOf, type Fixture } from '../sites/fixture.ts';
+import { launch } from './browser.ts';
+import type { Launched } from './browser.ts';
+import { extensionFor } from './build.ts';
+
+const root = join(import.meta.dirname, '../sites/fixtures');
+
+/** What a saved page alone cannot say: these are told to a reader by the observer that has watched the page. */
+const watched = ['own', 'accounts', 'drafts'] as const;
+
+/** A saved page is taken for one that has long been there. */
+function isSettled({ loaded, now, ...rest }: Fixture): boolean {
+  const old = loaded === undefined || Date.parse(now) - Date.parse(loaded) > 60_000;
+  return old && watched.every((part) => rest[part] === undefined);
+}
+
+const fixtures = siteIds.flatMap((site) =>
+  readdirSync(join(root, site))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ site, name, path: join(root, site, name) }))
+    .filter(({ path }) => isSettled(readFixture(path))),
+);
+const zones = [...new Set(fixtures.map(({ path }) => readFixture(path).zone))];
+
+/** `npm run read`, the real extension on a real page: the same reading as the table beside each fixture. */
+describe.each(zones)('saved pages in %s', (zone) => {
+  let launched: Launched;
+  beforeAll(async () => {
+    launched = await launch('chromium', { extension: await extensionFor('chromium'), zone });
+  });
+  afterAll(async () => {
+    await launched.close();
+  });
+
+  const here = fixtures.filter(({ path }) => readFixture(path).zone === zone);
+  test.each(here)('$site/$name', async ({ path }) => {
+    const fixture = readFixture(path);
+    const reading = await readIn(launched, {
+      html: readFileSync(path, 'utf8'),
+      url: fixture.url,
+      now: Date.parse(fixture.now),
+      state: { localStorage: {}, cookies: {}, indexedDB: {}, memory: {}, frames: {}, ...fixture.state },
+      frames: new Map(),
+    });
+    const expected = readingOf(fixture);
+    const byTime = [...expected.messages].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    expect(reading).toEqual({ ...expected, messages: byTime });
+  });
+});
