@@ -4,23 +4,25 @@ import { fileURLToPath } from 'node:url';
 import { intercept, type Launched } from '../e2e/browser.ts';
 import type { Measures } from './page/main.ts';
 
-let bundled: Promise<string> | undefined;
+const bundled = new Map<string, Promise<string>>();
 
-/** The measuring code as one script. */
-function bundle(): Promise<string> {
-  bundled ??= make();
-  return bundled;
+/** A file of `page/` with all that it imports, as one script. */
+export function bundle(file: string): Promise<string> {
+  const known = bundled.get(file) ?? make(file);
+  bundled.set(file, known);
+  return known;
 }
 
-async function make(): Promise<string> {
+async function make(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     define: { __E2E__: 'false', 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('./page/main.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(`./page/${file}`, import.meta.url)),
         formats: ['iife'],
         name: 'bench',
       },
@@ -48,7 +50,7 @@ export async function emptyPage(launched: Launched, name: string): Promise<Page>
 
 /** Loads the measures into a page. */
 export async function load(page: Page): Promise<void> {
-  await page.evaluate(await bundle());
+  await page.evaluate(await bundle('main.ts'));
 }
 
 /** Calls one of the measures in the page. */

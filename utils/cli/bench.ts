@@ -7,6 +7,8 @@ import type { Figure } from '../../test/bench/figure.ts';
 import { ranges } from '../../test/bench/ranges.ts';
 import { rates } from '../../test/bench/rates.ts';
 import { reading } from '../../test/bench/reading.ts';
+import { mutations } from '../../test/bench/mutations.ts';
+import { watching } from '../../test/bench/watching.ts';
 import { weights } from '../../test/bench/weights.ts';
 
 interface Bench {
@@ -29,6 +31,8 @@ const benches: readonly Bench[] = [
   { names: ['record-rate'], run: rates },
   { names: ['read-page'], run: reading },
   { names: ['weight'], run: async () => weights(await packageFor('chromium')) },
+  { names: ['mutations'], run: mutations },
+  { names: ['watch'], run: watching },
   { names: ['crashes'], run: crashes },
 ];
 

@@ -1,5 +1,5 @@
 import { recognise } from '../../../utils/sites/registry.ts';
-import { createOutbox } from '../../../utils/sites/outbox.ts';
+import { createOutbox } from '../../../utils/sites/watch/outbox.ts';
 import { middle } from './ranges.ts';
 
 /** Median times in ms of one reading and of serialising the same page, and what a second reading would hand over. */

@@ -1,0 +1,81 @@
+import { gmail } from '../../../utils/sites/gmail/index.ts';
+import { slack } from '../../../utils/sites/slack/index.ts';
+import type { Page, Site } from '../../../utils/sites/site.ts';
+import { watch } from '../../../utils/sites/watch/watch.ts';
+import { indexOf, total } from './slack-posts.ts';
+
+/** What observes the page: nothing, ours, or one that reads everything whenever anything changes. */
+export type Variant = 'none' | 'ours' | 'naive';
+
+/** Who reads which page, as in the extension: a page carries its own reader only. */
+const pages: Record<string, { site: Site; account: string }> = {
+  'app.slack.com': { site: slack, account: 'T0BENCH:U0ALICE001' },
+  'mail.google.com': { site: gmail, account: 'alice@bench.example' },
+};
+
+/** Messages that were read: those of a list by their number, so that counting them fills no memory. */
+const rows = new Uint8Array(total);
+const mails = new Set<string>();
+const note = (id: string) => (id.includes('.') ? void (rows[indexOf(id)] = 1) : void mails.add(id));
+let sent = 0;
+
+/** An answer of the background arrives as a task of its own. */
+const later = <T>(answer: T) => new Promise<T>((resolve) => void setTimeout(() => resolve(answer), 1));
+
+function start(variant: Variant): void {
+  const { hostname } = location;
+  const here = pages[hostname];
+  if (!here) throw new Error(`Nobody reads ${hostname}.`);
+  if (variant === 'ours') ours(here.site, here.account);
+  if (variant === 'naive') naive(here.site, here.account);
+}
+
+function ours(site: Site, account: string): void {
+  watch(
+    document,
+    [site],
+    {
+      hello: () => later({ accounts: [{ site: site.id, account }], own: [], now: null }),
+      deliver(reading, links) {
+        // What the browser does on the page's thread with a message to another part of an extension.
+        sent += JSON.stringify({ reading, links }).length;
+        for (const { id } of reading.messages) note(id);
+        return later({ stored: true as const });
+      },
+      memory: () => later(null),
+    },
+    new AbortController().signal,
+  );
+}
+
+/** "Scan everything on every mutation." */
+function naive(site: Site, account: string): void {
+  const scan = () => {
+    const page: Page = {
+      document,
+      url: location.href,
+      now: Date.now(),
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      own: [],
+      accounts: [account],
+      storage: localStorage,
+    };
+    if (!site.recognises(page)) return;
+    for (const { id } of site.read(page).messages) note(id);
+  };
+  new MutationObserver(scan).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  scan();
+}
+
+Object.assign(globalThis, {
+  observing: {
+    start,
+    read: () => mails.size + rows.reduce((sum, one) => sum + one, 0),
+    sent: () => sent,
+  },
+});

@@ -1,0 +1,190 @@
+import type { Page } from 'puppeteer-core';
+import { intercept, type Launched } from '../e2e/browser.ts';
+import { figure, type Figure } from './figure.ts';
+import { bundle } from './in-page.ts';
+import { costOf, type Cost } from './trace.ts';
+import type { Variant } from './page/watching.ts';
+
+/** Pages like those of two sites; their scripts draw them and play what happens on them. */
+const pages = {
+  slack: { url: 'https://app.slack.com/client/T0BENCH/C0BENCH', script: 'slack-list.tsx' },
+  gmail: { url: 'https://mail.google.com/mail/u/0/#inbox', script: 'gmail-inbox.ts' },
+} as const;
+type PageName = keyof typeof pages;
+
+const rounds = 3;
+const variants: readonly Variant[] = ['none', 'ours', 'naive'];
+const observing = '/bench/observing.js';
+/** The observer has read the page for the first time; it has handed over the last of it, ms. */
+const begins = 1500;
+const ends = 3500;
+/** So long nothing changes, ms. */
+const still = 10_000;
+
+interface Run extends Cost {
+  /** Growth of the heap, MB. */
+  heap: number;
+  read: number;
+  drawn: number;
+  /** What a scan would have read that waits until the page is still. */
+  still: number;
+  /** Callbacks while nothing changed. */
+  quiet: number;
+}
+
+/**
+ * What the observer costs two pages: 10,000 rows in bursts, an hour in an inbox; with ours, with one that reads the
+ * whole page on every change, and without any, in turns. Times are those of the page's main thread by its trace.
+ */
+export async function watching(launched: Launched): Promise<Figure[]> {
+  const slack = await played(launched, 'slack');
+  const gmail = await played(launched, 'gmail');
+  const worst = (value: (runs: Runs) => number) => Math.max(value(slack), value(gmail));
+  const { drawn, read, still: seen } = last(slack.ours);
+  return [
+    figure('watch-cost', worst(share), '%', 'allowed, of the page’s own main-thread time', 2),
+    figure('watch-cost-slack', share(slack), '%', 'the naive observer', naiveShare(slack)),
+    figure('watch-cost-gmail', share(gmail), '%', 'the naive observer', naiveShare(gmail)),
+    figure(
+      'watch-cost-naive',
+      worst((runs) => share(runs) / naiveShare(runs)),
+      'ratio',
+      'allowed',
+      0.4,
+    ),
+    figure(
+      'watch-task',
+      worst(({ ours }) => middle(ours, 'longest')),
+      'ms',
+      'allowed',
+      8,
+    ),
+    figure('watch-rows', read, 'rows', 'rows drawn', drawn),
+    figure('watch-rows-still', seen, 'rows', 'rows drawn', drawn),
+    figure(
+      'watch-quiet',
+      worst(({ ours }) => middle(ours, 'quiet')),
+      'callbacks',
+    ),
+    figure('watch-heap', worst(heap), 'MB', 'allowed', 1),
+  ];
+}
+
+type Runs = Record<Variant, Run[]>;
+
+async function played(launched: Launched, name: PageName): Promise<Runs> {
+  const runs: Runs = { none: [], ours: [], naive: [] };
+  for (let round = 0; round < rounds; round++)
+    for (const variant of variants) {
+      const run = await play(launched, name, variant);
+      if (variant !== 'none' && run.read === 0) throw new Error(`${variant} read nothing of ${name}.`);
+      runs[variant].push(run);
+    }
+  return runs;
+}
+
+export async function play(launched: Launched, name: PageName, variant: Variant): Promise<Run> {
+  const page = await open(launched, name);
+  try {
+    await page.evaluate((one) => Reflect.get(globalThis, 'observing').start(one), variant);
+    await wait(begins);
+    const before = await heapOf(page);
+    const cost = await costOf(page, observing, async () => {
+      await page.evaluate(() => Reflect.get(globalThis, 'page').play());
+      await wait(ends);
+      await idle(page);
+    });
+    const heap = (await heapOf(page)) - before;
+    const quiet = variant === 'ours' ? await quietly(page) : 0;
+    const counts = await page.evaluate((): { drawn: number; still: number } =>
+      Reflect.get(globalThis, 'page').counts(),
+    );
+    const read = await page.evaluate((): number => Reflect.get(globalThis, 'observing').read());
+    return { ...cost, heap, quiet, read, ...counts };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Callbacks of the observer in ten seconds without a change. */
+async function quietly(page: Page): Promise<number> {
+  const { callbacks } = await costOf(page, observing, async () => {
+    await wait(still);
+    await idle(page);
+  });
+  return callbacks;
+}
+
+/** A call of the page's own, by which the trace tells its thread. */
+function idle(page: Page): Promise<void> {
+  return page.evaluate((): Promise<void> => Reflect.get(globalThis, 'page').idle());
+}
+
+async function open(launched: Launched, name: PageName): Promise<Page> {
+  const { url, script } = pages[name];
+  const scripts: Record<string, string> = {
+    '/bench/page.js': await bundle(script),
+    [observing]: await bundle('watching.ts'),
+  };
+  const page = await launched.browser.newPage();
+  await intercept(page, (asked) => {
+    const { pathname, host } = new URL(asked.url);
+    const answer = (contentType: string, body: string) => ({
+      status: 200,
+      contentType,
+      body,
+      headers: { 'cache-control': 'max-age=86400' },
+    });
+    if (host === 'ca.slack-edge.com')
+      return answer('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const known = scripts[pathname];
+    return known === undefined ? answer('text/html', html) : answer('text/javascript', known);
+  });
+  await page.goto(url);
+  await page.bringToFront();
+  return page;
+}
+
+const html = `<!doctype html><html><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body></body><script src="/bench/page.js"></script><script src="${observing}"></script></html>`;
+
+/** What is in use after all garbage is gone, MB. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  try {
+    await session.send('HeapProfiler.enable');
+    for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize / 2 ** 20;
+  } finally {
+    await session.detach();
+  }
+}
+
+function middle(runs: readonly Run[], what: 'longest' | 'quiet' | 'heap'): number {
+  return median(runs.map((run) => run[what]));
+}
+
+/** Time in callbacks as a share of the page's own time, %. */
+function shareOf(runs: readonly Run[]): number {
+  return median(runs.map(({ ours, page }) => (ours / page) * 100));
+}
+
+const share = ({ ours }: Runs) => shareOf(ours);
+const naiveShare = ({ naive }: Runs) => shareOf(naive);
+const heap = ({ ours, none }: Runs) => middle(ours, 'heap') - middle(none, 'heap');
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function last(runs: readonly Run[]): Run {
+  const run = runs.at(-1);
+  if (!run) throw new Error('Nothing was measured.');
+  return run;
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
