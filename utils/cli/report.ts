@@ -10,7 +10,9 @@ import { json } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import { makeReport } from '../report/report.ts';
 import type { Report } from '../report/types.ts';
-import { sites } from '../sites/registry.ts';
+import { siteIds } from '../domain/message.ts';
+import { limits } from '../sites/limits.ts';
+import { siteNames } from '../sites/names.ts';
 
 const usage =
   'npm run report -- LEDGER.json --week 2026-W47 [--format html|md|csv|json] [--lang en] [--zone ZONE] [--out FILE]\n' +
@@ -45,7 +47,7 @@ export async function report(args: string[]): Promise<void> {
       asOf,
       zone,
       version,
-      sites: sites.map(({ id, ...site }) => ({ site: id, ...site })),
+      sites: siteIds.map((site) => ({ site, name: siteNames[site], limits: limits[site] })),
     }),
   );
   const text = renderers[format](made);

@@ -7,7 +7,9 @@ import { currentTime, localZone } from '../now.ts';
 import { mayRead } from '../permissions.ts';
 import type { ReportInput } from '../report/input.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { sites } from '../sites/registry.ts';
+import { siteIds } from '../domain/message.ts';
+import { limits } from '../sites/limits.ts';
+import { siteNames } from '../sites/names.ts';
 
 /** Everything that the report of a week is made of, out of the ledger and the settings, as of now. */
 export async function gather(week: WeekName): Promise<ReportInput> {
@@ -32,11 +34,11 @@ async function readSites({ accounts }: Settings): Promise<ReportInput['sites']> 
   const on = accounts.filter((account) => account.on);
   const granted = await Promise.all(on.map(({ origin }) => mayRead(origin)));
   const readable = on.filter((_account, index) => granted[index]);
-  return sites
-    .map(({ id, name, limits }) => ({
+  return siteIds
+    .map((id) => ({
       site: id,
-      name,
-      limits,
+      name: siteNames[id],
+      limits: limits[id],
       hosts: [
         ...new Set(readable.filter(({ site }) => site === id).map(({ origin }) => new URL(origin).host)),
       ],

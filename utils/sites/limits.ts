@@ -1,0 +1,22 @@
+import type { SiteId } from '../domain/message.ts';
+import { limits as ofConverse } from './converse/limits.ts';
+import { limits as ofGmail } from './gmail/limits.ts';
+import { limits as ofGoogleChat } from './google-chat/limits.ts';
+import { limits as ofOutlook } from './outlook/limits.ts';
+import { limits as ofRoundcube } from './roundcube/limits.ts';
+import { limits as ofSlack } from './slack/limits.ts';
+import { limits as ofTeams } from './teams/limits.ts';
+
+/**
+ * What each site's pages cannot show: plain sentences for the report's footer. Apart from the readers, so that the
+ * report can say them without carrying these.
+ */
+export const limits: Record<SiteId, readonly string[]> = {
+  gmail: ofGmail,
+  outlook: ofOutlook,
+  slack: ofSlack,
+  teams: ofTeams,
+  'google-chat': ofGoogleChat,
+  roundcube: ofRoundcube,
+  converse: ofConverse,
+};
