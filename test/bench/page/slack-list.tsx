@@ -21,8 +21,8 @@ const idle = () => new Promise<void>((resolve) => void setTimeout(() => resolve(
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-const sidebar = Array.from({ length: 60 }, (_, index) => ({
-  id: index === 0 ? 'C0BENCH' : `C0OTHER${index + 10}`,
+const sidebar = Array.from({ length: 200 }, (_, index) => ({
+  id: index === 0 ? 'C0BENCH' : `C0OTHER${index + 100}`,
   type: index % 4 === 3 ? 'im' : 'channel',
 }));
 
@@ -207,7 +207,7 @@ async function play(): Promise<void> {
     for (let first = 0; first < perBurst; first += step) {
       await frame();
       const come = messages.slice(first, first + step);
-      receive(come);
+      for (const post of come) receive(post);
       const posts = [...state.posts, ...come].slice(-shown);
       state = { posts, hovered, unread: (burst % 40) + 5 };
       draw(state);

@@ -18,14 +18,14 @@ const kept = 500;
 let state: State = { posts: {}, members: {}, preferences: { avatars: true, emoji: true, compact: false } };
 const listeners = new Set<() => void>();
 
-/** New posts arrive, with the people who wrote them. */
-export function receive(posts: readonly Post[]): void {
-  const people = posts.map(({ user }) => [user, { name: nameOf(user), status: '' }] as const);
-  const all = Object.entries({ ...state.posts, ...Object.fromEntries(posts.map((post) => [post.ts, post])) });
+/** A post arrives, by itself as over the client's socket, with who wrote it. */
+export function receive(post: Post): void {
+  const { user, ts } = post;
+  const latest = Object.entries(state.posts).slice(1 - kept);
   state = {
     ...state,
-    posts: Object.fromEntries(all.slice(-kept)),
-    members: { ...Object.fromEntries(people), ...state.members },
+    posts: { ...Object.fromEntries(latest), [ts]: post },
+    members: { [user]: { name: nameOf(user), status: '' }, ...state.members },
   };
   for (const listener of listeners) listener();
 }

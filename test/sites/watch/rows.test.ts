@@ -4,7 +4,8 @@ import { createRows } from '../../../utils/sites/watch/rows.ts';
 let read: string[];
 let observer: MutationObserver;
 const rows = () => createRows((drawn) => void read.push(...drawn.map(({ id }) => id)));
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const settle = () => passed(150);
 
 beforeEach(() => {
   read = [];
@@ -32,6 +33,26 @@ describe('the rows of a list', () => {
     document.querySelector('#a')?.remove();
     await settle();
     expect(read).toEqual(['a']);
+  });
+
+  test('that come one after the other are read together, before the list drops them', async () => {
+    add(Array.from({ length: 10 }, (_, index) => `<p class="row" id="a${index}"></p>`).join(''));
+    await passed(5);
+    expect(read).toEqual([]);
+    add(Array.from({ length: 20 }, (_, index) => `<p class="row" id="b${index}"></p>`).join(''));
+    await passed(0);
+    expect(read).toHaveLength(30);
+  });
+
+  test('of a list that drops them sooner are read at once from then on', async () => {
+    add('<p class="row" id="a"></p>');
+    await passed(0);
+    document.querySelector('#a')?.remove();
+    await passed(0);
+    expect(read).toEqual(['a']);
+    add('<p class="row" id="b"></p>');
+    await passed(0);
+    expect(read).toEqual(['a', 'b']);
   });
 
   test('are read again when something in them changes', async () => {

@@ -101,8 +101,24 @@ function find(row: Row, selector: string): Element[] {
   return row.flatMap((part) => within(part, selector));
 }
 
+interface Ids {
+  thread: string;
+  message: string;
+}
+
+/** A line is found anew by each reading, which asks for its ids four times. */
+const asked = new WeakMap<Row, Ids | null>();
+
 /** The ids of a line; null where it names none, or more than one. */
-export function idsOf(row: Row): { thread: string; message: string } | null {
+export function idsOf(row: Row): Ids | null {
+  const before = asked.get(row);
+  if (before !== undefined) return before;
+  const ids = idsIn(row);
+  asked.set(row, ids);
+  return ids;
+}
+
+function idsIn(row: Row): Ids | null {
   const carriers = find(row, carrier);
   const one = (name: string) => legacyId(only(carriers.map((element) => element.getAttribute(name))));
   const [thread, message] = [one('data-legacy-thread-id'), one('data-legacy-last-non-draft-message-id')];

@@ -31,10 +31,24 @@ export function disagree(all: readonly Shown[]): boolean {
   return pairs.length >= enough && agreeing.length * 2 < pairs.length;
 }
 
+/** A list shows the same dates at every reading; so many are remembered. */
+const most = 500;
+const longest = 200;
+const read = new Map<string, number | null>();
+
 /** The minute of the last time of day in a text, in any digits; null where there is none. */
 export function minuteIn(text: string): number | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  if (read.size >= most) read.clear();
+  const minute = lastMinuteIn(text);
+  if (text.length <= longest) read.set(text, minute);
+  return minute;
+}
+
+function lastMinuteIn(text: string): number | null {
   const digits = text
-    .slice(0, 200)
+    .slice(0, longest)
     .normalize('NFKC')
     .replaceAll(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
   for (const sign of [':', '[.٫hH]']) {

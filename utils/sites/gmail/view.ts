@@ -3,11 +3,18 @@ const written = '.a3s, .ii, [contenteditable="true"], [role="dialog"]';
 
 /** The elements of a kind that are Gmail's own. */
 export function within(root: ParentNode, selector: string): Element[] {
-  return Array.from(root.querySelectorAll(selector)).filter((element) => !isWritten(element));
+  const found = root.querySelectorAll(selector);
+  if (found.length === 0) return [];
+  const around = new Map<Element | null, boolean>();
+  return Array.from(found).filter((element) => !isWritten(element, around));
 }
 
-export function isWritten(element: Element): boolean {
-  return (element.parentElement?.closest(written) ?? null) !== null;
+/** @param around what is known of parents: of the elements of one kind many have the same */
+function isWritten(element: Element, around: Map<Element | null, boolean>): boolean {
+  const parent = element.parentElement;
+  const known = around.get(parent) ?? (parent?.closest(written) ?? null) !== null;
+  around.set(parent, known);
+  return known;
 }
 
 /**

@@ -37,6 +37,7 @@ export function mineLately(page: Page): Mine {
     latest.url === page.url &&
     latest.storage === page.storage &&
     latest.image.isConnected &&
+    latest.image.matches(button) &&
     latest.image.getAttribute('src') === latest.src;
   if (same && latest) return latest.mine;
   const mine = mineOn(page);

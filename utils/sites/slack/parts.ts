@@ -21,31 +21,33 @@ export interface Parts {
 }
 
 const said = kind.text | kind.rich | kind.plain;
+const marks = said | kind.within | kind.quoted;
 
 export function partsOf(row: Element): Parts {
   const own = kindsOf(row);
   const parts: Part[] = [];
   let present = 0;
-  let within: Element | null = null;
-  let quote: Element | null = (own & kind.quoted) !== 0 ? row : null;
-  let speech: Element | null = null;
+  // In the order of the document, what an element holds are the next so many: up to here each of these goes.
+  let within = 0;
+  let quote = (own & kind.quoted) !== 0 ? Infinity : 0;
+  let speech = 0;
   const elements = row.querySelectorAll('*');
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index] as Element;
     let kinds = kindsOf(element);
-    // In the order of the document, what is not in the last one found is in none of them.
-    if (within !== null && !within.contains(element)) within = null;
-    if (within === null && (kinds & kind.within) !== 0) within = element;
-    if (quote !== null && !quote.contains(element)) quote = null;
-    if (quote === null && (kinds & kind.quoted) !== 0) quote = element;
-    if (speech !== null && !speech.contains(element)) speech = null;
-    kinds |= within === null ? headKinds(element, kinds) : 0;
-    if (speech !== null) kinds |= spokenKinds(element);
-    else if ((kinds & said) !== 0) speech = element;
+    if ((kinds & marks) !== 0) {
+      const end = index + 1 + element.getElementsByTagName('*').length;
+      if (index >= within && (kinds & kind.within) !== 0) within = end;
+      if (index >= quote && (kinds & kind.quoted) !== 0) quote = end;
+      if (index < speech) kinds |= spokenKinds(element);
+      else if ((kinds & said) !== 0) speech = end;
+    } else if (index < speech) kinds |= spokenKinds(element);
+    const inner = index < within;
+    if (!inner) kinds |= headKinds(element, kinds);
     if (element.localName === 'img') kinds |= kind.image;
     if (kinds === 0) continue;
     present |= kinds;
-    parts.push({ element, kinds, inner: within !== null, quoted: quote !== null });
+    parts.push({ element, kinds, inner, quoted: index < quote });
   }
   const all = (kinds: number) =>
     (present & kinds) === 0 ? [] : parts.filter((part) => (part.kinds & kinds) !== 0);

@@ -1,36 +1,78 @@
 /** No callback of ours may keep the page waiting: rows are read for so long at a time, ms. */
 const budget = 4;
-const atOnce = 16;
+/** As many at once as take about so long, ms: few while the code is new to the browser, or the machine busy. */
+const piece = 1;
+const fewest = 2;
+const largest = 32;
 /** More rows than this are not waited for: the whole page is read again anyway. */
 const most = 5000;
+/**
+ * Rows that come one after the other are read together, because beginning costs as much as reading ten: this many, or
+ * what has come within so many ms. A list keeps its rows for longer; where one does not, its rows are read at once.
+ */
+const together = 30;
+const soon = 100;
 
-/** Rows of a virtual list: read as they are drawn, because they may be gone a moment later. */
+/** Rows of a virtual list: read soon after they are drawn, because they may be gone a moment later. */
 export interface Rows {
-  /** Reads the rows that a mutation drew or changed; what does not fit into the budget follows at once. */
+  /** Reads the rows that mutations drew or changed; what does not fit into the budget follows at once. */
   drawn(mutations: readonly MutationRecord[], selector: string): void;
   clear(): void;
 }
 
 export function createRows(read: (rows: readonly Element[]) => void): Rows {
   const waiting = new Set<Element>();
+  let records: MutationRecord[] = [];
+  const added = new Set<Node>();
+  let since = 0;
+  /** A row was dropped before it was read: this list does not wait. */
+  let hurried = false;
+  let size = fewest;
+  let selector = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const gather = () => {
+    for (const row of changed(records, selector)) if (waiting.size < most) waiting.add(row);
+    records = [];
+    added.clear();
+  };
+
   const drain = () => {
+    clearTimeout(timer);
     timer = undefined;
-    const until = performance.now() + budget;
-    do read([...take(waiting, atOnce)]);
-    while (waiting.size > 0 && performance.now() < until);
-    if (waiting.size > 0) timer = setTimeout(drain, 0);
+    let now = performance.now();
+    const until = now + budget;
+    gather();
+    while (waiting.size > 0) {
+      if (now >= until) {
+        timer = setTimeout(drain, 0);
+        return;
+      }
+      read([...take(waiting, size)]);
+      const begun = now;
+      now = performance.now();
+      size = now - begun < piece ? Math.min(largest, size * 2) : Math.max(fewest, size >> 1);
+    }
   };
 
   return {
-    drawn(mutations, selector) {
-      for (const row of changed(mutations, selector)) if (waiting.size < most) waiting.add(row);
-      if (waiting.size > 0 && timer === undefined) drain();
+    drawn(mutations, ofRows) {
+      const now = performance.now();
+      if (records.length === 0) since = now;
+      selector = ofRows;
+      for (const record of mutations) {
+        records.push(record);
+        for (const node of record.removedNodes) hurried ||= added.has(node);
+        for (const node of record.addedNodes) added.add(node);
+      }
+      if (hurried || added.size >= together || now - since >= soon) drain();
+      else timer ??= setTimeout(drain, soon);
     },
     clear() {
       clearTimeout(timer);
       timer = undefined;
+      records = [];
+      added.clear();
       waiting.clear();
     },
   };
