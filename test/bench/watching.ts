@@ -84,7 +84,7 @@ async function played(launched: Launched, name: PageName): Promise<Runs> {
   return runs;
 }
 
-async function play(launched: Launched, name: PageName, variant: Variant): Promise<Run> {
+export async function play(launched: Launched, name: PageName, variant: Variant): Promise<Run> {
   const page = await open(launched, name);
   try {
     await page.evaluate((one) => Reflect.get(globalThis, 'observing').start(one), variant);

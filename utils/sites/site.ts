@@ -26,7 +26,18 @@ export interface Page {
   memory?: unknown;
   /** Messages being written that were on this page before, by id: when each was last seen, epoch ms. */
   drafts?: ReadonlyMap<string, number>;
+  /** What was found out about one of the site's `facts` before, if nothing in it has changed since. */
+  fact?: Fact;
 }
+
+/**
+ * Asks for a fact about an element. A site asks for one kind of fact only; it may depend on nothing but the element,
+ * what is in it, and the attributes that the site's `facts` names.
+ */
+export type Fact = <T>(fact: (element: Element) => T, element: Element) => T;
+
+/** Where nobody watches the page, every fact is found out anew. */
+export const afresh: Fact = (fact, element) => fact(element);
 
 /** Rows of the page's own databases, by the name of the wish that they answer. */
 export type Records = Readonly<Record<string, readonly unknown[]>>;
@@ -84,6 +95,10 @@ export interface Site {
    * Elements that come and go are always seen.
    */
   attributes?: readonly string[];
+  /** Where nothing is read: a change in there is no reason to read again. */
+  ignores?: string;
+  /** Elements of which the reader remembers facts by `page.fact`, and the attributes that these facts rest on. */
+  facts?: { selector: string; attributes: readonly string[] };
   /** True where a signed-in page always shows whose it is: when that does not come, the page has changed. */
   showsAccount?: true;
   /** True where the page stops drawing while its tab is hidden: what it shows then vouches for nothing. */

@@ -1,13 +1,17 @@
-import { alice, conversationOf, rowButtons, rowOf, threadOf, toolbarOf, type Thread } from './gmail-mails.ts';
+import { alice, conversationOf, formOf, rowOf, threadOf, toolbarOf, type Thread } from './gmail-mails.ts';
 import { styleOf } from './style.ts';
 
-/** A page like Gmail's, through an hour of somebody's work: 120 things happen, each in three changes. */
+/** A page like Gmail's, through an hour of somebody's work: 120 things happen, each in a few changes. */
 
 const listed = 50;
 const actions = 120;
 /** Between the changes of one action, and after it: a page is still then, ms. */
 const between = 10;
 const after = 180;
+/** Conversations that were left stay in the page, hidden; so many. */
+const left = 6;
+/** An answer is written in so many words. */
+const words = 25;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -72,18 +76,26 @@ const receive = () => {
 };
 const firstRows = Array.from({ length: listed }, () => rowOf(receive(), false)).toReversed();
 
-document.body.innerHTML = `<header role="banner"><a href="https://accounts.google.com/SignOutOptions?service=mail" aria-label="Google Account: Alice (${alice})" role="button"></a><form role="search"><input name="q"></form></header>
+/** The panel beside the view, the search and the apps: there all day. */
+const sideOf = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `<div class="bse-bvF-I aT5-aOt-I" role="tab"><div class="aT5-aOt-I-JX-Jw"><div class="aT5-aOt-I-JX"></div></div><div class="asa"><span class="n${index}"></span><span class="aJi"></span></div></div>`,
+  ).join('');
+
+document.body.innerHTML = `<header role="banner">${sideOf(30)}<a href="https://accounts.google.com/SignOutOptions?service=mail" aria-label="Google Account: Alice (${alice})" role="button"></a><form role="search"><input name="q"></form></header>
 <div class="nH bkL"><div class="aeN" role="navigation">${labels}</div><div class="nH bkK"><div class="G-atb" gh="mtb"></div>
 <div class="nH ar4 z"><div role="main" class="AO list" tabindex="-1"><div class="Cp"><table class="F cf zt" role="grid"><tbody>${firstRows.join('')}</tbody></table></div></div>
-<div class="AO thread" tabindex="-1" style="display: none"></div></div></div></div>`;
+</div></div></div><div class="bq9 buW">${sideOf(40)}</div>`;
 
 const part = (selector: string) => document.querySelector<HTMLElement>(selector)!;
-const [toolbar, list, opened, body] = ['.G-atb', '.list', '.thread', '.list tbody'].map(part) as [
-  HTMLElement,
+const [toolbar, list, body] = ['.G-atb', '.list', '.list tbody'].map(part) as [
   HTMLElement,
   HTMLElement,
   HTMLElement,
 ];
+let opened = document.createElement('div');
 const row = (index: number) => body.children[index % listed] as HTMLElement;
 
 /** What Gmail does with a mail's body: only known elements and attributes remain. */
@@ -115,11 +127,15 @@ const kinds: Record<string, (index: number) => (() => void)[]> = {
     () => {
       const thread = known[index % listed]!;
       for (const { hex } of thread.mails) shown.add(hex);
+      opened = document.createElement('div');
+      opened.className = 'AO thread';
       opened.innerHTML = conversationOf(thread, clean);
       list.style.display = 'none';
       list.removeAttribute('role');
-      opened.style.display = '';
       opened.setAttribute('role', 'main');
+      list.after(opened);
+      const before = document.querySelectorAll('.thread');
+      if (before.length > left) before[before.length - 1]?.remove();
       location.hash = `#inbox/${thread.hex}`;
       document.title = `${thread.subject} - ${alice} - Bench Mail`;
     },
@@ -129,7 +145,6 @@ const kinds: Record<string, (index: number) => (() => void)[]> = {
     () => {
       opened.style.display = 'none';
       opened.removeAttribute('role');
-      opened.replaceChildren();
       list.style.display = '';
       list.setAttribute('role', 'main');
       location.hash = '#inbox';
@@ -150,26 +165,39 @@ const kinds: Record<string, (index: number) => (() => void)[]> = {
     () => row(index).querySelector('.T-KT')!.classList.toggle('T-KT-Jp'),
   ],
   hovers: (index) => [
-    () => {
-      row(index).classList.add('aqw');
-      row(index).querySelector('.bq4')!.innerHTML = `<ul class="bqY" role="toolbar">${rowButtons}</ul>`;
-    },
-    () => row(index + 1).classList.add('aqw'),
+    () => row(index).classList.add('aqw'),
     () => {
       row(index).classList.remove('aqw');
-      row(index + 1).classList.remove('aqw');
-      row(index).querySelector('.bq4')!.replaceChildren();
+      row(index + 1).classList.add('aqw');
     },
+    () => row(index + 1).classList.remove('aqw'),
+  ],
+  writes: (index) => [
+    () => {
+      opened.querySelector('.hi')!.innerHTML = formOf(String(index));
+    },
+    ...Array.from({ length: words }, (_, word) => () => {
+      const field = opened.querySelector('.editable')!;
+      if (word === 0) field.textContent = '';
+      field.append(document.createTextNode(`word${word} `));
+      if (word % 5 === 4) save(field);
+    }),
+    () => opened.querySelector('.M9')!.remove(),
   ],
 };
-const day = ['arrives', 'hovers', 'opens', 'closes', 'labels'] as const;
+const day = ['arrives', 'hovers', 'opens', 'writes', 'closes', 'labels'] as const;
+
+/** A draft goes to the server as text, cleaned. */
+let saved = 0;
+const save = (field: Element) =>
+  (saved += JSON.stringify({ body: clean(field.innerHTML), at: Date.now() }).length);
 
 /** An hour, as fast as a page that comes to rest after everything that happens can be. */
 async function play(): Promise<void> {
   for (let action = 0; action < actions; action++) {
     const kind = day[action % day.length] ?? 'hovers';
-    // A thread is closed that was opened just before.
-    const index = kind === 'closes' ? action - 1 : action;
+    // A thread is closed that was opened before.
+    const index = kind === 'closes' ? action - 2 : action;
     for (const change of kinds[kind]?.(index) ?? []) {
       await frame();
       change();
@@ -183,4 +211,6 @@ async function play(): Promise<void> {
 /** Something that is surely called in the page's own script. */
 const idle = () => new Promise<void>((resolve) => void setTimeout(() => resolve(), 1));
 
-Object.assign(globalThis, { page: { play, idle, counts: () => ({ drawn: shown.size, still: 0 }) } });
+Object.assign(globalThis, {
+  page: { play, idle, saved: () => saved, counts: () => ({ drawn: shown.size, still: 0 }) },
+});

@@ -3,6 +3,7 @@ import { siteNames } from '../names.ts';
 import type { Page, Site } from '../site.ts';
 import { draftsIn } from './drafts.ts';
 import { legacyId } from './ids.ts';
+import { partAttributes } from './line.ts';
 import { isHost, isMail, placeOf } from './place.ts';
 import { read } from './reading.ts';
 import { within } from './view.ts';
@@ -46,6 +47,9 @@ export const gmail: Site = {
     'data-legacy-thread-id',
     'data-legacy-last-non-draft-message-id',
   ],
+  // A row's tools under the pointer, the bar above the view, the folders at its side, the tab's title, what is written.
+  ignores: '.bq4, [gh="mtb"], [role="navigation"], title, .a3s, [contenteditable="true"]',
+  facts: { selector: 'tr, [role="row"]', attributes: partAttributes },
   drafts: ({ document }) => draftsIn(document),
   holds,
   link,

@@ -1,39 +1,33 @@
 import type { Message } from '../../domain/message.ts';
-import { addressOf } from '../address.ts';
+import type { Fact } from '../site.ts';
 import type { Tally } from '../tally.ts';
-import { legacyId, timeOf, wrongTime } from './ids.ts';
+import { timeOf, wrongTime } from './ids.ts';
+import { carrier, partOf, rowOf, type Part, type Row } from './line.ts';
 import { automatedRow } from './machine.ts';
 import type { Landmarks, Reader } from './mails.ts';
-import { isShown, only, within } from './view.ts';
+import { shownOf, within } from './view.ts';
 
-/** A thread's line in a list: two or three table rows where the list stands beside an open mail. */
-export type Row = readonly Element[];
-
+/** Table rows of a list; a thread's line has one, or two or three where the list stands beside an open mail. */
 const rows = 'tr[role="row"], tr.zA';
-/** Names the thread's newest mail that is no draft. It stands twice in a row, for the eye and for the screen reader. */
-const carrier = '[data-legacy-last-non-draft-message-id]';
-const threadDraft = '[data-standalone-draft-id], [data-legacy-standalone-draft-id]';
-/** Advertisements, bundles, and rows that other extensions put in. */
-const others = '.am0, .bvA, .bundle, .inboxsdk__ignore_row';
 /** Lists that name the people who wrote. In Sent and in searches the names may be the recipients'. */
 const incoming = /^(?:inbox|category|label|imp|starred|snoozed|all)$/u;
 
 /** The lines of a view's list. */
-export function rowsIn(view: Element, { lost, replaced }: Landmarks): Row[] {
+export function rowsIn(view: Element, { lost, replaced }: Landmarks, fact: Fact): Row[] {
   let parts = within(view, rows);
   if (parts.length === 0) {
     const carriers = within(view, carrier);
     parts = carriers.flatMap((one) => one.closest('[role="row"], tr') ?? []);
     if (carriers.length > 0) (parts.length > 0 ? replaced : lost).add('row');
   }
-  const found: Element[][] = [];
-  for (const part of new Set(parts)) {
-    if (part.matches(others) || !isShown(part)) continue;
-    const continues = part.matches('.apv') && part.id === '' && !part.querySelector('.yW');
-    if (continues && found.length > 0) found.at(-1)?.push(part);
+  const found: Part[][] = [];
+  for (const element of shownOf([...new Set(parts)])) {
+    const part = fact(partOf, element);
+    if (part.other) continue;
+    if (part.continues && found.length > 0) found.at(-1)?.push(part);
     else found.push([part]);
   }
-  return found;
+  return found.map(rowOf);
 }
 
 /** The newest mail of each line, where it is sure that it came in and from whom. Its recipients are not shown. */
@@ -50,9 +44,8 @@ export function readRows(
     tally.add(route === 'drafts' ? 'draft' : 'pending', list.length);
     return [];
   }
-  const drafts = list.filter((row) => idsOf(row) === null && find(row, threadDraft).length > 0);
-  const mails = list.filter((row) => !drafts.includes(row));
-  tally.add('draft', drafts.length);
+  const mails = list.filter(({ ids, drafts }) => ids !== null || !drafts);
+  tally.add('draft', list.length - mails.length);
   noteLandmarks(mails, landmarks);
   return mails.flatMap((row) => {
     const read = readRow(row, reader, known);
@@ -63,29 +56,39 @@ export function readRows(
 
 function noteLandmarks(mails: readonly Row[], { lost }: Landmarks): void {
   const { length } = mails;
-  const identified = mails.filter((row) => idsOf(row) !== null).length;
+  const identified = mails.filter(({ ids }) => ids !== null).length;
   if (length > 0 && (identified === 0 || (length >= 5 && identified < length * 0.8))) lost.add('row id');
-  if (length > 0 && mails.every((row) => find(row, '.yW [email]').length === 0)) lost.add('participants');
+  if (length > 0 && mails.every(({ named }) => !named)) lost.add('participants');
 }
 
-function readRow(row: Row, { page, place, account, isMine }: Reader, known: ReadonlySet<string>) {
-  const ids = idsOf(row);
+function readRow(row: Row, reader: Reader, known: ReadonlySet<string>) {
+  const { ids } = row;
   if (ids === null) return 'no-id' as const;
   if (known.has(ids.message)) return null;
-  const sender = only(find(row, '.yW [email]').map((one) => addressOf(one.getAttribute('email'))));
-  const hidden = find(row, '.afn [email]').map((one) => addressOf(one.getAttribute('email')));
-  // The names for the screen reader are the same; where they are not, one of them is of another time.
-  const agrees = hidden.length === 0 || only(hidden) === sender;
-  const unsure = !incoming.test(place.route) || !agrees || hasOtherNames(row);
-  if (sender === null || unsure || isMine(sender)) return 'no-direction' as const;
-  const at = timeOf(ids.message);
-  const message: Message = {
+  const before = told.get(row);
+  const message = before?.reader === reader.name ? before.message : messageOf(row, ids, reader);
+  told.set(row, { reader: reader.name, message });
+  if (message === null) return 'no-direction' as const;
+  return wrongTime(message.at, reader.page.now) ?? message;
+}
+
+/** What a line that has not changed came to, for the same reader. */
+const told = new WeakMap<Row, { reader: string; message: Message | null }>();
+
+function messageOf(
+  row: Row,
+  { thread, message }: NonNullable<Row['ids']>,
+  { place, account, isMine }: Reader,
+): Message | null {
+  const { sender } = row;
+  if (sender === null || !incoming.test(place.route) || isMine(sender)) return null;
+  return {
     site: 'gmail',
     account,
-    conversation: ids.thread,
+    conversation: thread,
     thread: null,
-    id: ids.message,
-    at,
+    id: message,
+    at: timeOf(message),
     precision: 'ms',
     clock: 'server',
     direction: 'in',
@@ -94,44 +97,4 @@ function readRow(row: Row, { page, place, account, isMine }: Reader, known: Read
     automated: automatedRow(row, sender, place),
     answers: null,
   };
-  return wrongTime(at, page.now) ?? message;
-}
-
-function find(row: Row, selector: string): Element[] {
-  return row.flatMap((part) => within(part, selector));
-}
-
-interface Ids {
-  thread: string;
-  message: string;
-}
-
-/** A line is found anew by each reading, which asks for its ids four times. */
-const asked = new WeakMap<Row, Ids | null>();
-
-/** The ids of a line; null where it names none, or more than one. */
-export function idsOf(row: Row): Ids | null {
-  const before = asked.get(row);
-  if (before !== undefined) return before;
-  const ids = idsIn(row);
-  asked.set(row, ids);
-  return ids;
-}
-
-function idsIn(row: Row): Ids | null {
-  const carriers = find(row, carrier);
-  const one = (name: string) => legacyId(only(carriers.map((element) => element.getAttribute(name))));
-  const [thread, message] = [one('data-legacy-thread-id'), one('data-legacy-last-non-draft-message-id')];
-  return thread !== null && message !== null ? { thread, message } : null;
-}
-
-/** Words beside the people: `To:` before recipients, or a name without an address. */
-function hasOtherNames(row: Row): boolean {
-  const hasWords = (node: Node, depth = 0): boolean =>
-    [...node.childNodes].some((child) => {
-      if (child.nodeType === 3) return /\p{L}/u.test(child.nodeValue ?? '');
-      if (child.nodeType !== 1 || (child as Element).matches('[email], .bx0, .boq')) return false;
-      return depth > 8 || hasWords(child, depth + 1);
-    });
-  return find(row, '.yW').some((names) => hasWords(names));
 }

@@ -1,4 +1,5 @@
 import type { Automated } from '../../domain/message.ts';
+import type { Row } from './line.ts';
 import type { Place } from './place.ts';
 import { within } from './view.ts';
 
@@ -34,7 +35,7 @@ export function automatedIn(card: Element, sender: string, place: Place): Automa
 }
 
 /** The same of a row of the list, which has a button where a mail asks for a date or the like. */
-export function automatedRow(row: readonly Element[], sender: string, place: Place): Automated {
-  if (sender === calendar || row.some((part) => within(part, '.aKS .aJ6').length > 0)) return 'calendar';
+export function automatedRow({ invites }: Row, sender: string, place: Place): Automated {
+  if (sender === calendar || invites) return 'calendar';
   return isMachine(sender) || isBulkPlace(place);
 }

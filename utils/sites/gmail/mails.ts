@@ -15,6 +15,8 @@ export interface Reader {
   place: Place;
   account: string;
   isMine: (address: string) => boolean;
+  /** What of it decides how a line of a list is read, as one text. */
+  name: string;
 }
 
 /** Landmarks of the page that are gone, and those that another replaced. */

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { timeOf } from './ids.ts';
-import type { Row } from './list.ts';
+import type { Row } from './line.ts';
 import { within } from './view.ts';
 
 /** A shown date and the time that was read from the id beside it, epoch ms. */
@@ -69,17 +69,13 @@ function valueOf(digit: string): number {
   return value;
 }
 
-/** The dates of open mails and of the rows, with the times of their ids. */
-export function shownIn(cards: readonly Card[], rows: readonly { row: Row; message: string }[]): Shown[] {
+/** The dates of open mails and of the lines, with the times of their ids. */
+export function shownIn(cards: readonly Card[], lines: readonly Row[]): Shown[] {
   return [
-    ...cards.flatMap(({ box, hex }) =>
-      hex === null ? [] : [{ title: titleIn([box], '.g3[title]'), at: timeOf(hex) }],
-    ),
-    ...rows.map(({ row, message }) => ({ title: titleIn(row, '.xW [title]'), at: timeOf(message) })),
+    ...cards.flatMap(({ box, hex }) => {
+      const [date] = hex === null ? [] : within(box, '.g3[title]');
+      return hex === null ? [] : [{ title: date?.getAttribute('title') ?? null, at: timeOf(hex) }];
+    }),
+    ...lines.flatMap(({ ids, title }) => (ids === null ? [] : [{ title, at: timeOf(ids.message) }])),
   ];
-}
-
-function titleIn(elements: readonly Element[], selector: string): string | null {
-  const [date] = elements.flatMap((element) => within(element, selector));
-  return date?.getAttribute('title') ?? null;
 }

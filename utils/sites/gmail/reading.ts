@@ -1,9 +1,9 @@
 import type { Message, Reading } from '../../domain/message.ts';
-import { emptyReading, type Page } from '../site.ts';
+import { afresh, emptyReading, type Page } from '../site.ts';
 import { createTally } from '../tally.ts';
 import { cardsIn, type Card } from './card.ts';
 import { isWrittenHere } from './ids.ts';
-import { idsOf, readRows, rowsIn, type Row } from './list.ts';
+import { readRows, rowsIn } from './list.ts';
 import { readMails, type Landmarks, type Reader } from './mails.ts';
 import { composedFrom, mailboxOf, mineOn } from './mine.ts';
 import { disagree, shownIn } from './minutes.ts';
@@ -19,7 +19,7 @@ const settles = 5000;
 
 /** What the page says now. */
 export function read(page: Page): Reading {
-  const { document, url } = page;
+  const { document, url, fact = afresh } = page;
   const empty = emptyReading('gmail');
   if (document.readyState === 'loading') return empty;
   const place = placeOf(url);
@@ -27,7 +27,7 @@ export function read(page: Page): Reading {
   const views = viewsOf(document);
   if (views.length === 0) return withoutView(document, mine.account);
   const landmarks: Landmarks = { lost: new Set(), replaced: new Set(mine.replaced) };
-  const shown = views.map((view) => ({ view, ...cardsIn(view), rows: rowsIn(view, landmarks) }));
+  const shown = views.map((view) => ({ view, ...cardsIn(view), rows: rowsIn(view, landmarks, fact) }));
   const all = shown.reduce(
     (sum, { cards, folded, loose, rows }) => sum + cards.length + folded + loose + rows.length,
     0,
@@ -51,7 +51,13 @@ export function read(page: Page): Reading {
     [...composedFrom(document), ...aliasesOf(cards)].filter((name) => !isOf(account, name)),
   );
   const boxes = new Set([account, ...page.own, ...learnt].map(mailboxOf));
-  const reader: Reader = { page, place, account, isMine: (address) => boxes.has(mailboxOf(address)) };
+  const reader: Reader = {
+    page,
+    place,
+    account,
+    isMine: (address) => boxes.has(mailboxOf(address)),
+    name: [account, place.route, place.part, ...boxes].join(' '),
+  };
   const tally = createTally();
   for (const { folded, loose } of shown) tally.add('no-id', folded + loose);
   if (cards.length === 0 && shown.some(({ loose }) => loose > 0)) landmarks.lost.add('message id');
@@ -72,7 +78,7 @@ export function read(page: Page): Reading {
     disagree(
       shownIn(
         cards,
-        shown.flatMap((one) => identified(one.rows)),
+        shown.flatMap((one) => one.rows),
       ),
     )
   ) {
@@ -110,13 +116,6 @@ function isOf(account: string, address: string): boolean {
 
 function isYoung({ loaded, now }: Page): boolean {
   return loaded !== undefined && now - loaded < settles;
-}
-
-function identified(rows: readonly Row[]): { row: Row; message: string }[] {
-  return rows.flatMap((row) => {
-    const ids = idsOf(row);
-    return ids === null ? [] : [{ row, message: ids.message }];
-  });
 }
 
 /** A mail may stand in the page twice. Where the two do not say the same of who wrote it, nobody knows. */

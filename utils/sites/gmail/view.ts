@@ -22,11 +22,25 @@ function isWritten(element: Element, around: Map<Element | null, boolean>): bool
  * asked: the computed style of a saved page is not known.
  */
 export function isShown(element: Element): boolean {
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    if (node.hasAttribute('hidden')) return false;
-    if (/(?:^|;)\s*display:\s*none/iu.test(node.getAttribute('style') ?? '')) return false;
-  }
+  for (let node: Element | null = element; node; node = node.parentElement) if (isHidden(node)) return false;
   return true;
+}
+
+/** The same of many: those that stand side by side are asked about their surroundings once. */
+export function shownOf(elements: readonly Element[]): Element[] {
+  const around = new Map<Element | null, boolean>();
+  return elements.filter((element) => {
+    const parent = element.parentElement;
+    const shown = around.get(parent) ?? (parent === null || isShown(parent));
+    around.set(parent, shown);
+    return shown && !isHidden(element);
+  });
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|;)\s*display:\s*none/iu.test(style);
 }
 
 /** The view that is open now: the role moves from one to the other. A window of its own may have no role at all. */

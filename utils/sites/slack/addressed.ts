@@ -38,7 +38,7 @@ export function createAddressing(drawn: Drawn, user: string): Addressing {
     const direct = [...drawn.document.querySelectorAll(`[data-msg-ts="${root}"]`)].filter((one) =>
       one.matches(container),
     );
-    const rows = direct.length > 0 ? direct.map((one) => drawn.row(one)) : drawn.rows();
+    const rows = direct.length > 0 ? direct.map((one) => drawn.row(one)) : drawn.unstamped();
     const senders = new Set(
       rows
         .filter((row) => row?.ts === root && row.conversation === conversation && row.doubts.length === 0)

@@ -1,5 +1,6 @@
+import { longest } from '../address.ts';
 import { stampOf } from './ids.ts';
-import { kind, kindsOf } from './kinds.ts';
+import { header, kind, kindsOf } from './kinds.ts';
 import { container, isNone, onlyRow, readRow, shownAgain, showsAgain, type Row } from './row.ts';
 
 /** A list of rows, in the order of the document. */
@@ -18,15 +19,16 @@ export interface Drawn {
   row(element: Element): Row | null;
   /** Null for a row that has no place in a list to itself. */
   list(row: Row): List | null;
-  /** Every row of the page. */
-  rows(): Row[];
+  /** The rows of the page that show such a name in a header: others need not be read to know that they do not. */
+  rowsWith(isWanted: (name: string) => boolean): Row[];
+  /** The rows of the page whose stamp does not stand on their element. */
+  unstamped(): Row[];
 }
 
 export function createDrawn(document: Document): Drawn {
   const read = new Map<Element, Row | null>();
   const lists = new Map<Element, List>();
   const again = new Map<Element | null, boolean>();
-  let all: Row[] | null = null;
 
   /** Rows of one list stand in the same places; each is asked for once. */
   const isInAgain = (item: Element | null): boolean => {
@@ -88,9 +90,20 @@ export function createDrawn(document: Document): Drawn {
       lists.set(parent, list);
       return list;
     },
-    rows() {
-      all ??= [...document.querySelectorAll(container)].map(row).filter((one) => one !== null);
-      return all;
+    unstamped: () =>
+      [...document.querySelectorAll(container)]
+        .filter((element) => !element.hasAttribute('data-msg-ts'))
+        .map(row)
+        .filter((one) => one !== null),
+    rowsWith(isWanted) {
+      const found = new Set<Element>();
+      for (const element of document.querySelectorAll(header)) {
+        const names = [element.getAttribute('data-stringify-text'), element.textContent];
+        if (!names.some((name) => name !== null && isWanted(name.slice(0, longest)))) continue;
+        const around = element.closest(container);
+        if (around) found.add(around);
+      }
+      return [...found].map(row).filter((one) => one !== null);
     },
   };
 }

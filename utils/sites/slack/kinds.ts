@@ -32,6 +32,9 @@ export const kind = {
   image: 1 << 24,
 } as const;
 
+/** What is of the kind `header`, to be looked for. */
+export const header = '.c-message__sender, [data-qa="message_sender"], [data-qa="message_sender_name"]';
+
 const quoted = kind.quoted | kind.within;
 
 const classes = new Map<string, number>([

@@ -27,7 +27,7 @@ function headAbove(row: Row, list: List): Head | null {
 
 function headNamed(spoken: string, drawn: Drawn): Head | null {
   const namesakes = drawn
-    .rows()
+    .rowsWith((name) => isName(spoken, name))
     .map(({ head }) => head)
     .filter((head) => head !== null && isName(spoken, head.name));
   const [only] = namesakes;

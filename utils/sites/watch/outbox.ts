@@ -42,12 +42,20 @@ export function createOutbox(): Outbox {
   const waiting = new Map<string, Waiting>();
   // What was said of each message last, as a number: the page's own memory is not ours to fill.
   const stored = new Map<string, number>();
+  // A reader may hand over the very message that it did before.
+  const prints = new WeakMap<Message, number>();
   let settledMarks = '';
+
+  const printOf = (message: Message) => {
+    const print = prints.get(message) ?? fingerprint(JSON.stringify(message));
+    prints.set(message, print);
+    return print;
+  };
 
   const addRows: Outbox['addRows'] = ({ messages }, link) => {
     for (const message of messages) {
       const known = stored.get(message.id);
-      if (known === undefined || known !== fingerprint(JSON.stringify(message)))
+      if (known === undefined || known !== printOf(message))
         waiting.set(message.id, { message, link: link(message) });
     }
   };
@@ -83,12 +91,10 @@ export function createOutbox(): Outbox {
     },
     settle({ reading }) {
       for (const message of reading.messages) {
-        const text = JSON.stringify(message);
         const now = waiting.get(message.id);
-        const same = now?.message === message || (now && JSON.stringify(now.message) === text);
-        if (same) waiting.delete(message.id);
+        if (now && printOf(now.message) === printOf(message)) waiting.delete(message.id);
         stored.delete(message.id);
-        stored.set(message.id, fingerprint(text));
+        stored.set(message.id, printOf(message));
       }
       for (const id of stored.keys()) {
         if (stored.size <= remembered) break;

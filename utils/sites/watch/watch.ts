@@ -2,6 +2,7 @@ import type { Reading } from '../../domain/message.ts';
 import type { Orders, Receipt } from '../../messages.ts';
 import type { Recognised } from '../../recognised.ts';
 import { emptyReading, type Page, type Site } from '../site.ts';
+import { createChanges } from './changes.ts';
 import { createDelivery } from './delivery.ts';
 import { createHolding } from './holding.ts';
 import { createKept } from './kept.ts';
@@ -34,7 +35,6 @@ const atMost = 1000;
 const atMostBesideRows = 3000;
 /** Unchanged pages still vouch that they are watched; well within the five minutes that a reading vouches for, ms. */
 const heartbeat = 60_000;
-const usual = ['class', 'title', 'data-msgid', 'data-isodate', 'data-from'];
 
 /**
  * Watches one document: reads it when it changes, hands over what is new, and keeps it until it is stored. Changes
@@ -55,12 +55,15 @@ export function watch(
   const sendings = createSendings();
   const patience = createPatience();
   const zone = createZone();
+  const changes = createChanges(readers);
   const view = document.defaultView ?? globalThis;
   let orders: Orders = { accounts: [], own: [], now: null };
   const own = new Set<string>();
   /** Another look without a change of the page: time itself may tell more. */
   let later: ReturnType<typeof setTimeout> | undefined;
   let told = false;
+  /** The page is read at the next turn, whatever changed in it. */
+  let wanted = false;
   let mutations: MutationObserver | null = null;
   /** The site whose rows are read as they come: only after a whole reading of a work account. */
   let drawing: { site: Site; account: string } | null = null;
@@ -92,14 +95,21 @@ export function watch(
 
   const reading = createPacer(() => read());
   const handing = createPacer(() => void deliver());
-  const schedule = () => {
+  const soon = () => {
     if (signal.aborted || !mutations) return;
     reading.happened(drawing ? atMost : settles, drawing ? atMostBesideRows : atMost);
+  };
+  const schedule = () => {
+    wanted = true;
+    soon();
   };
 
   const read = () => {
     if (signal.aborted || !mutations) return;
-    const here = page();
+    const matters = changes.matter();
+    if (!matters && !wanted) return;
+    wanted = false;
+    const here = { ...page(), ...(changes.facts && { fact: changes.facts.of }) };
     const site = recognise(here);
     drawing = null;
     if (!site || !reads(site, null)) return;
@@ -137,6 +147,7 @@ export function watch(
   };
 
   const changed = (records: MutationRecord[]) => {
+    changes.happened(records);
     if (drawing?.site.rows) rows.drawn(records, drawing.site.rows.selector);
     if (sendings.waiting()) {
       const here = page();
@@ -146,19 +157,13 @@ export function watch(
         void deliver();
       }
     }
-    schedule();
+    soon();
   };
 
   const start = () => {
     if (mutations) return;
     mutations = new view.MutationObserver(changed);
-    mutations.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: readers.some(({ attributes }) => !attributes),
-      attributes: true,
-      attributeFilter: [...new Set(readers.flatMap(({ attributes = usual }) => attributes))],
-    });
+    mutations.observe(document, changes.observed);
     schedule();
   };
   const stop = () => {
@@ -169,6 +174,7 @@ export function watch(
     handing.clear();
     clearTimeout(later);
     rows.clear();
+    changes.clear();
     holding.clear();
     kept.clear();
     outbox.clear();

@@ -1,0 +1,49 @@
+import type { Fact } from '../site.ts';
+
+/** What was found out about elements, as long as nothing in them changes. */
+export interface Facts {
+  of: Fact;
+  /** Forgets what these changes touch. Has to hear of every change before the page is read again. */
+  changed(records: readonly MutationRecord[]): void;
+  clear(): void;
+}
+
+/**
+ * Remembers facts of the elements of one kind, so that a list is not looked through anew for one line that changed.
+ *
+ * @param selector the elements that facts are asked about: they may have been changed outside the page and put back
+ */
+export function createFacts(selector: string): Facts {
+  let known = new WeakMap<Element, unknown>();
+
+  const forget = (node: Node) => {
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    known.delete(element);
+    if (!element.firstElementChild) return;
+    for (const inner of element.querySelectorAll(selector)) known.delete(inner);
+  };
+
+  return {
+    of(fact, element) {
+      const before = known.get(element) as ReturnType<typeof fact> | undefined;
+      if (before !== undefined) return before;
+      const found = fact(element);
+      known.set(element, found);
+      return found;
+    },
+    changed(records) {
+      const passed = new Set<Node>();
+      for (const { target, addedNodes } of records) {
+        for (let node: Node | null = target; node && !passed.has(node); node = node.parentNode) {
+          passed.add(node);
+          known.delete(node as Element);
+        }
+        for (const node of addedNodes) forget(node);
+      }
+    },
+    clear() {
+      known = new WeakMap();
+    },
+  };
+}
