@@ -15,21 +15,22 @@ const anyDays = fc.array(anyDay, { maxLength: 30 });
 
 describe('worked by hand', () => {
   // Remote 8/10 and 6/10: share .7, rests ±1, scatter 2. Office 9/10, 9/10, 6/10: share .8, rests 1 1 −2, scatter 6.
-  // Variance of the days 2·2 + 6·3/2 = 13, of independent asks 20·.21 + 30·.16 = 9: design effect 13/9.
+  // Variance of the days 2·2 + 6·3/2 = 13, of independent asks 20·.21 + 30·.16 = 9. Ten asks a day with the usual
+  // correlation .2 make a usual design effect of 2.8, half an ask of it: (13 + 1.4) / (9 + .5) = 14.4 / 9.5.
   const comparison = compareShares(days([8, 10], [6, 10]), days([9, 10], [9, 10], [6, 10]));
 
   test('shares, difference, design effect and effective numbers', () => {
     expect(comparison.remote).toMatchObject({ days: 2, decided: 20, within: 14, share: 0.7 });
     expect(comparison.office).toMatchObject({ days: 3, decided: 30, within: 24, share: 0.8 });
     expect(comparison.difference).toBeCloseTo(-0.1, 12);
-    expect(comparison.designEffect).toBeCloseTo(13 / 9, 12);
-    expect(comparison.remote.effective).toBeCloseTo(180 / 13, 10);
-    expect(comparison.office.effective).toBeCloseTo(270 / 13, 10);
+    expect(comparison.designEffect).toBeCloseTo(14.4 / 9.5, 12);
+    expect(comparison.remote.effective).toBeCloseTo(190 / 14.4, 10);
+    expect(comparison.office.effective).toBeCloseTo(285 / 14.4, 10);
     expect(comparison.freedom).toBe(3);
   });
 
   test('the interval: t with 3 degrees of freedom is 3.1824', () => {
-    const [n1, n2] = [180 / 13, 270 / 13];
+    const [n1, n2] = [190 / 14.4, 285 / 14.4];
     const [p1, p2] = [(0.7 * n1 + 1) / (n1 + 2), (0.8 * n2 + 1) / (n2 + 2)];
     const half = 3.182446 * Math.sqrt((p1 * (1 - p1)) / (n1 + 2) + (p2 * (1 - p2)) / (n2 + 2));
     expect(comparison.interval?.[0]).toBeCloseTo(p1 - p2 - half, 6);
@@ -81,6 +82,12 @@ describe('for any days', () => {
         expect(remote.effective).toBeLessThanOrEqual(remote.decided);
       }),
     );
+  });
+
+  test('perfect days do not pass for independent asks', () => {
+    const perfect = compareShares(even(4, 15, 15), even(16, 15, 15));
+    expect(perfect.designEffect).toBeCloseTo(1 + 14 * 0.2, 12);
+    expect(perfect.interval![0]).toBeLessThan(-0.1);
   });
 
   test('the same asks on days that are alike give a narrower interval than on days that differ', () => {

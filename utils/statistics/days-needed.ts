@@ -1,5 +1,6 @@
+import type { SideSums } from './design-effect.ts';
 import { spokenBy } from './margin.ts';
-import { compareSums, type ShareComparison, type ShareSide, type SideSums } from './shares.ts';
+import { compareSums, type ShareComparison, type ShareSide } from './shares.ts';
 
 /** Some two years of two days a week: whoever needs longer is told that no end can be foreseen. */
 const horizon = 200;

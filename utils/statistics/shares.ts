@@ -1,3 +1,4 @@
+import { designEffectOf, type SideSums } from './design-effect.ts';
 import { studentQuantile } from './distributions.ts';
 
 /** One day at one place: how many decided asks it had, and how many of them were answered within target. */
@@ -26,7 +27,7 @@ export interface ShareComparison {
   difference: number | null;
   /** 95 % interval of the difference; null below 6 decided asks on a side, or below 3 days in all. */
   interval: [lower: number, upper: number] | null;
-  /** Pooled day variance ÷ binomial variance, at least 1; null where no day repeats. */
+  /** How many asks of one day are worth one independent ask, at least 1; null below 3 days in all. */
   designEffect: number | null;
   /** Degrees of freedom: days − 2. */
   freedom: number;
@@ -51,15 +52,6 @@ export function compareShares(remote: readonly DayShare[], office: readonly DayS
   return compareSums(sides[0], sides[1], designEffect);
 }
 
-/** What the estimator needs of one side's days. */
-export interface SideSums {
-  days: number;
-  decided: number;
-  within: number;
-  /** Σ (within − decided × share)² over the days. */
-  scatter: number;
-}
-
 /** The sums of one side. */
 export function sumUp(all: readonly DayShare[]): SideSums {
   let days = 0;
@@ -78,22 +70,6 @@ export function sumUp(all: readonly DayShare[]): SideSums {
     scatter += rest * rest;
   }
   return { days, decided, within, scatter };
-}
-
-/**
- * The design effect, pooled over both sides: the variance that the days show, over the one that independent asks
- * would have. Both for the ratio estimate Σ within ÷ Σ decided (Cochran, "Sampling Techniques", 3rd ed., 1977, 6.3).
- */
-export function designEffectOf(sides: readonly SideSums[]): number {
-  let seen = 0;
-  let independent = 0;
-  for (const { days, decided, within, scatter } of sides) {
-    if (days < 2) continue;
-    const share = within / decided;
-    seen += (scatter * days) / (days - 1);
-    independent += decided * share * (1 - share);
-  }
-  return independent > 0 ? Math.max(1, seen / independent) : 1;
 }
 
 /** Difference, interval and gate from the sums of both sides and their design effect. */
