@@ -8,6 +8,7 @@ import { ranges } from '../../test/bench/ranges.ts';
 import { rates } from '../../test/bench/rates.ts';
 import { reading } from '../../test/bench/reading.ts';
 import { mutations } from '../../test/bench/mutations.ts';
+import { simulation } from '../../test/bench/simulation.ts';
 import { watching } from '../../test/bench/watching.ts';
 import { weights } from '../../test/bench/weights.ts';
 
@@ -15,6 +16,8 @@ interface Bench {
   /** The names that `--only` takes; those of one bench share what is costly to set up. */
   names: readonly string[];
   run: (launched: Launched, names: readonly string[]) => Promise<Figure[]>;
+  /** Figures whose names begin so are many; they go into the file only. */
+  fileOnly?: string;
 }
 
 const rangeNames = ['popup-range', 'report-range'] as const;
@@ -34,6 +37,7 @@ const benches: readonly Bench[] = [
   { names: ['mutations'], run: mutations },
   { names: ['watch'], run: watching },
   { names: ['crashes'], run: crashes },
+  { names: ['simulation'], run: async () => simulation(), fileOnly: 'simulation-cell' },
 ];
 
 /** `npm run bench`: every measured figure with what it is compared to, in one run. */
@@ -45,14 +49,14 @@ export async function bench(args: string[]): Promise<void> {
   if (unknown.length > 0)
     throw new Error(`No such figure: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
   const figures: Figure[] = [];
-  for (const { names, run } of benches) {
+  for (const { names, run, fileOnly } of benches) {
     const asked = names.filter((name) => wanted.includes(name));
     if (asked.length === 0) continue;
     const launched = await launch('chromium', { extension: await extensionFor('chromium') });
     try {
       for (const figure of await run(launched, asked)) {
         figures.push(figure);
-        console.log(line(figure));
+        if (fileOnly === undefined || !figure.name.startsWith(fileOnly)) console.log(line(figure));
       }
     } finally {
       await launched.close();
