@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
  * Trials with a known truth: no difference, and a difference of exactly the margin (the office at the base share, the
  * remote days 10 points below it: .6, .8, .87). Judged by days, and for comparison by single messages.
  *
- * @returns the worst cell of each rule, then every cell (names that start with `simulation-cell`)
+ * @returns the worst cell of each rule, the cells of a perfect office, then every cell (names that start with `simulation-cell`)
  */
 export function simulation(): Figure[] {
   const played = cells.map((truth, index): Played => ({
@@ -67,7 +67,16 @@ export function simulation(): Figure[] {
       figure(`simulation-cell-${rule.name}-${unit} (${told(truth)})`, value, '%', 'at most', rule.limit),
     ),
   );
-  return [...worst, ...every];
+  return [...worst, ...perfectOffice(), ...every];
+}
+
+/** Where the rules are known to be too weak: an office that answers everything in time, and days that are very alike. */
+function perfectOffice(): Figure[] {
+  return [0, 0.1, 0.2, 0.3].map((correlation, index) => {
+    const truth = { remoteDays: 16, officeDays: 60, base: 1, correlation, asksPerDay: 15 };
+    const { days } = playTrials({ ...truth, difference: -margin }, runs, 101 + index);
+    return figure(`simulation-beyond-false-not-worse-days (${told(truth)})`, 100 * days.notWorse, '%');
+  });
 }
 
 function told({ remoteDays, officeDays, base, correlation }: Played['truth']): string {

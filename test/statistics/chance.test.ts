@@ -96,4 +96,18 @@ describe('the chance of an answer', () => {
     expect(chanceOfAnswer({ ...plan, share: 1 }).worse).toBe(0);
     expect(chanceOfAnswer({ ...plan, share: 0.02, difference: -0.5 }).worse).toBeLessThan(0.1);
   });
+
+  test.each([
+    { remoteDays: NaN },
+    { officeDays: -1 },
+    { asksPerDay: Infinity },
+    { remoteDays: 1e9 },
+    { share: 7 },
+    { correlation: 1 },
+    { difference: -2 },
+  ])('is a chance whatever a half-typed form holds: %j', (change) => {
+    const { notWorse, worse, tooEarly } = chanceOfAnswer({ ...plan, ...change });
+    expect(notWorse + worse + tooEarly).toBeCloseTo(1, 12);
+    expect(Math.min(notWorse, worse, tooEarly)).toBeGreaterThanOrEqual(0);
+  });
 });

@@ -31,24 +31,30 @@ export interface Chance {
 const seed = 4;
 /** So many days are drawn in all, whatever the plan, so that it takes the same time. */
 const drawnDays = 120_000;
+/** Nobody plans for more days, or has more asks a day. */
+const most = 1000;
 
 /**
  * The chance of each verdict at the end of a planned trial, if the plan is true. Found by playing the trial again and
  * again: days are drawn from the beta-binomial distribution and judged by the rules for real ones, so no approximation
  * stands between the promise and the verdict. The seed is fixed: the same plan gives the same digits, and a plan
  * changed a little does not jump. 3,000 trials of up to 40 days, 1,000 of 120: the standard error is at most 0.9 to
- * 1.6 points, so print whole percents.
+ * 1.6 points, so print whole percents. Values that a half-typed form may hold are brought into their range; what is no
+ * number counts as 0.
  */
 export function chanceOfAnswer(plan: Plan): Chance {
-  const { margin, share, correlation = usualCorrelation, difference = 0 } = plan;
-  const sizes = [plan.remoteDays, plan.officeDays].map((days) => sizesOf(days, plan.asksPerDay));
+  const { margin, difference = 0 } = plan;
+  const share = inside(plan.share, 1);
+  const correlation = inside(plan.correlation ?? usualCorrelation, 0.99);
+  const asksPerDay = inside(plan.asksPerDay, most);
+  const sizes = [plan.remoteDays, plan.officeDays].map((days) => sizesOf(inside(days, most), asksPerDay));
   const [remoteDays, officeDays] = sizes.map((asks) => asks.length) as [number, number];
   const [remoteAsks, officeAsks] = sizes.map((asks) => asks.reduce((sum, n) => sum + n, 0));
   const gated =
     Math.min(remoteDays, officeDays) < leastDays || Math.min(remoteAsks!, officeAsks!) < leastAsks;
   if (gated) return { notWorse: 0, worse: 0, tooEarly: 1 };
   const { uniform } = random(seed);
-  const remote = player(sizes[0]!, Math.min(1, Math.max(0, share + difference)), correlation, uniform);
+  const remote = player(sizes[0]!, inside(share + difference, 1), correlation, uniform);
   const office = player(sizes[1]!, share, correlation, uniform);
   const t = studentQuantile(0.975, remoteDays + officeDays - 2);
   const trials = Math.max(500, Math.min(3000, Math.floor(drawnDays / (remoteDays + officeDays))));
@@ -73,6 +79,11 @@ export function chanceOfAnswer(plan: Plan): Chance {
     worse: worse / trials,
     tooEarly: (trials - notWorse - worse) / trials,
   };
+}
+
+/** A number brought into 0 … limit. */
+function inside(value: number, limit: number): number {
+  return value > 0 ? Math.min(limit, value) : 0;
 }
 
 /** The asks of each day, whole and as even as can be; days that stay without any are no days. */
@@ -115,11 +126,11 @@ function player(
 
 /** Draws an index by its probability: a table of where to begin, then a few steps along the sums. */
 function drawer(probabilities: readonly number[], uniform: Random['uniform']): () => number {
-  const sums: number[] = [];
+  const sums = new Float64Array(probabilities.length);
   let sum = 0;
-  for (const probability of probabilities) sums.push((sum += probability));
+  for (const [index, probability] of probabilities.entries()) sums[index] = sum += probability;
   sums[sums.length - 1] = 1;
-  const begin = Array.from({ length: 256 }, (_, slot) => sums.findIndex((one) => one > slot / 256));
+  const begin = Uint32Array.from({ length: 256 }, (_, slot) => sums.findIndex((one) => one > slot / 256));
   return () => {
     const u = uniform();
     let index = begin[Math.floor(u * 256)]!;

@@ -29,7 +29,7 @@ export interface ShareComparison {
   interval: [lower: number, upper: number] | null;
   /** How many asks of one day are worth one independent ask, at least 1; null below 3 days in all. */
   designEffect: number | null;
-  /** Degrees of freedom: days − 2. */
+  /** Degrees of freedom: days − 2, at least 0. */
   freedom: number;
   /** Why no verdict may be spoken, or null. */
   gate: null | 'few-asks' | 'few-days';
@@ -81,7 +81,7 @@ export function compareSums(
   const sides = { remote: sideOf(remote, designEffect), office: sideOf(office, designEffect) };
   const { share: there } = sides.remote;
   const { share: here } = sides.office;
-  const freedom = remote.days + office.days - 2;
+  const freedom = Math.max(0, remote.days + office.days - 2);
   const enough = Math.min(remote.decided, office.decided) >= leastAsksForInterval;
   return {
     ...sides,
