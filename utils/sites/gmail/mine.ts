@@ -13,17 +13,20 @@ export interface Mine {
   contradicts: boolean;
 }
 
-const buttons =
-  'header a[aria-label*="@"], [role="banner"] a[aria-label*="@"], a[href*="accounts.google.com/SignOutOptions"]';
+/** The account button stands in the page's head; wherever it stands, it leads to the list of accounts. */
+const head = 'header, [role="banner"]';
+const named = 'a[aria-label*="@"]';
+const leading = 'a[href*="accounts.google.com/SignOutOptions"]';
 
 /** The account: from the page's own statement, the account button, the title of a list, or the text while loading. */
 export function mineOn({ document }: Page, place: Place): Mine {
   const stated = only(
     within(document, 'meta[name="og-profile-acct"]').map((meta) => addressOf(meta.getAttribute('content'))),
   );
-  const button = only(
-    within(document, buttons).flatMap((link) => addressesIn(link.getAttribute('aria-label') ?? '')),
-  );
+  // Looked for inside the head: in the whole page it is the costliest question of a reading.
+  const inHead = Array.from(document.querySelectorAll(head)).flatMap((one) => within(one, named));
+  const buttons = new Set([...inHead, ...within(document, leading)]);
+  const button = only([...buttons].flatMap((link) => addressesIn(link.getAttribute('aria-label') ?? '')));
   // The title of an open mail holds its subject, and a subject may hold anybody's address.
   const title = place.opens || place.popout ? null : only(addressesIn(document.title));
   const loading = only(
