@@ -34,6 +34,15 @@ test('what is damaged falls back by itself, the rest stays', async () => {
   expect(await readSettings()).toEqual({ name: 'Alice', reportLanguage: null, accounts: [account] });
 });
 
+test.each([
+  ['de', 'de'],
+  ['tlh', null],
+  [7, null],
+])('a report language of %j reads as %j', async (stored, read) => {
+  await put({ name: 'Alice', reportLanguage: stored });
+  expect(await readSettings()).toEqual({ name: 'Alice', reportLanguage: read, accounts: [] });
+});
+
 test('changes made at once all count', async () => {
   const add = (letter: string) =>
     changeSettings((settings) => ({ ...settings, name: settings.name + letter }));
