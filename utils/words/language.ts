@@ -16,6 +16,12 @@ export interface Language {
 export const languageNames: Record<LanguageTag, { name: string; lang: string; dir: Language['dir'] }> = {
   en: { name: 'English', lang: 'en', dir: 'ltr' },
   de: { name: 'Deutsch', lang: 'de', dir: 'ltr' },
+  fr: { name: 'Français', lang: 'fr', dir: 'ltr' },
+  es: { name: 'Español', lang: 'es', dir: 'ltr' },
+  pt: { name: 'Português (Brasil)', lang: 'pt-BR', dir: 'ltr' },
+  ja: { name: '日本語', lang: 'ja', dir: 'ltr' },
+  zh: { name: '简体中文', lang: 'zh-Hans', dir: 'ltr' },
+  ar: { name: 'العربية', lang: 'ar', dir: 'rtl' },
 };
 
 /**

@@ -5,6 +5,12 @@ import type { LanguageTag } from './tags.ts';
 const loaders: Record<LanguageTag, () => Promise<{ language: Language }>> = {
   en: () => import('./en/index.ts'),
   de: () => import('./de/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  es: () => import('./es/index.ts'),
+  pt: () => import('./pt/index.ts'),
+  ja: () => import('./ja/index.ts'),
+  zh: () => import('./zh/index.ts'),
+  ar: () => import('./ar/index.ts'),
 };
 
 /** The words and forms of a language. */

@@ -48,7 +48,7 @@ export const sentence = (f: GermanFormat): Words['sentence'] => {
         : 'In dieser Woche hat noch kein Arbeitstag begonnen, es gibt also nichts zu berichten.',
     noRemote: (over) => `In dieser Woche gab es ${over ? '' : 'bisher '}keinen Homeoffice-Tag. `,
     nothingAsked: (days, who) =>
-      `${on(days)} wurde keine Chat-Erwähnung oder E-Mail erfasst, die eine Antwort erwartet (an: ${who}).`,
+      `${on(days)} wurde für ${who} keine Chat-Erwähnung oder E-Mail erfasst, die eine Antwort erwartet.`,
     nothingDecided: (days, who, undecided, channels) =>
       `${on(days)} ist noch nichts entschieden: ${who} hat noch Zeit, ${asks(undecided, channels)} zu beantworten.`,
     answered: (days, who, { within, decided, channels }, usual) =>
