@@ -13,25 +13,34 @@ const account = {
 const put = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 
 test('before anything was set there is no name and no account', async () => {
-  expect(await readSettings()).toEqual({ name: '', accounts: [] });
+  expect(await readSettings()).toEqual({ name: '', reportLanguage: null, accounts: [] });
 });
 
 test.each([null, 7, 'text', [], { name: 7, accounts: 'none' }])(
   '%j in storage reads as nothing set',
   async (stored) => {
     await put(stored);
-    expect(await readSettings()).toEqual({ name: '', accounts: [] });
+    expect(await readSettings()).toEqual({ name: '', reportLanguage: null, accounts: [] });
   },
 );
 
 test('what is damaged falls back by itself, the rest stays', async () => {
   await put({ name: { first: 'Alice' }, accounts: [account] });
-  expect(await readSettings()).toEqual({ name: '', accounts: [account] });
+  expect(await readSettings()).toEqual({ name: '', reportLanguage: null, accounts: [account] });
   await put({
     name: 'Alice',
     accounts: [account, { ...account, site: 'of-tomorrow' }, { ...account, on: 'yes' }, null],
   });
-  expect(await readSettings()).toEqual({ name: 'Alice', accounts: [account] });
+  expect(await readSettings()).toEqual({ name: 'Alice', reportLanguage: null, accounts: [account] });
+});
+
+test.each([
+  ['de', 'de'],
+  ['tlh', null],
+  [7, null],
+])('a report language of %j reads as %j', async (stored, read) => {
+  await put({ name: 'Alice', reportLanguage: stored });
+  expect(await readSettings()).toEqual({ name: 'Alice', reportLanguage: read, accounts: [] });
 });
 
 test('changes made at once all count', async () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { siteIds, type SiteId } from './domain/message.ts';
+import { tags, type LanguageTag } from './words/tags.ts';
 
 /** One work account on one host, named by the user. Only these are recorded. */
 export interface WorkAccount {
@@ -15,6 +16,8 @@ export interface WorkAccount {
 export interface Settings {
   /** As the report shall say it; empty until the user gives one. */
   name: string;
+  /** What the report is written in; null until the user chooses: the language of the browser. */
+  reportLanguage: LanguageTag | null;
   accounts: WorkAccount[];
 }
 
@@ -23,9 +26,10 @@ const key = 'settings';
 /** The settings. Whatever is damaged falls back to its default by itself, the rest stays. */
 export async function readSettings(): Promise<Settings> {
   const { [key]: stored } = await browser.storage.local.get(key);
-  const { name, accounts } = isRecord(stored) ? stored : {};
+  const { name, reportLanguage, accounts } = isRecord(stored) ? stored : {};
   return {
     name: typeof name === 'string' ? name : '',
+    reportLanguage: tags.find((tag) => tag === reportLanguage) ?? null,
     accounts: Array.isArray(accounts) ? accounts.flatMap(accountOf) : [],
   };
 }

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
-import { span } from '../../utils/report/format.ts';
 import type { CurveLine, Curves } from '../../utils/report/types.ts';
+import { useLanguage } from '../language.ts';
 import { linear, px } from './scale.ts';
 
 const size = { width: 340, height: 180 };
@@ -14,6 +14,7 @@ const targets = 4;
  * dash and width, so that they stay apart on paper and for every eye. The numbers are in the table beside it.
  */
 export function Curve({ curves, label }: { curves: Curves; label: string }) {
+  const { format, words } = useLanguage();
   const { target, remote, office } = curves;
   const end = targets * target;
   const unit = end > 3 * 3_600_000 ? 3_600_000 : 60_000;
@@ -25,21 +26,21 @@ export function Curve({ curves, label }: { curves: Curves; label: string }) {
         <g key={share}>
           <line class="grid" x1={inner.left} x2={inner.right} y1={px(y(share))} y2={px(y(share))} />
           <text class="tick" x={inner.left - 6} y={px(y(share) + 3.5)} text-anchor="end">
-            {share * 100} %
+            {format.percent(share)}
           </text>
         </g>
       ))}
       {ticks(0, end / unit, 4).map((tick) => (
         <text class="tick" key={tick} x={px(x(tick * unit))} y={inner.bottom + 15} text-anchor="middle">
-          {tick}
+          {format.decimal(tick)}
         </text>
       ))}
       <text class="tick" x={(inner.left + inner.right) / 2} y={size.height - 5} text-anchor="middle">
-        {unit === 60_000 ? 'working minutes' : 'working hours'}
+        {unit === 60_000 ? words.sections.curves.minutes : words.sections.curves.hours}
       </text>
       <line class="target" x1={px(x(target))} x2={px(x(target))} y1={inner.top} y2={inner.bottom} />
       <text class="target-label" x={px(x(target) + 5)} y={inner.bottom - 6}>
-        agreed: {span(target)}
+        {words.sections.curves.agreed(format.span(target))}
       </text>
       <path class="line office" d={path(office, x, y, end)} />
       <path class="line remote" d={path(remote, x, y, end)} />

@@ -1,26 +1,28 @@
-import { moment } from '../../utils/report/format.ts';
-import { correctedDates } from '../../utils/report/sections.ts';
+import { correctedDates, correctedValue } from '../../utils/report/sections.ts';
 import type { Report } from '../../utils/report/types.ts';
-import { correctionValues, correctionWords } from '../../utils/report/words.ts';
+import { useLanguage } from '../language.ts';
 import { Table } from './Table.tsx';
 
 /** What the employee stated afterwards. Each changes the figures, so each is printed with its date. */
 export function Corrections({ report }: { report: Report }) {
+  const language = useLanguage();
+  const { format, words } = language;
   const { corrections, zone } = report;
+  const say = words.sections.corrections;
   return (
     <section aria-labelledby="corrections-title">
-      <h2 id="corrections-title">Stated afterwards</h2>
+      <h2 id="corrections-title">{say.title}</h2>
       {corrections.length === 0 ? (
-        <p>Nothing about this week was stated or changed on a later day.</p>
+        <p>{say.nothing}</p>
       ) : (
         <Table
-          caption="Statements about this week, made on a later day than the one they speak about"
-          head={['Stated', 'What', 'For', 'Now']}
+          caption={say.caption}
+          head={[say.stated, say.what, say.for, say.now]}
           rows={corrections.map((one) => [
-            moment(one.stated, zone),
-            correctionWords[one.about],
-            correctedDates(one),
-            Object.hasOwn(correctionValues, one.value) ? correctionValues[one.value] : one.value,
+            format.moment(one.stated, zone),
+            words.counts.corrections[one.about],
+            correctedDates(one, language),
+            correctedValue(one, language),
           ])}
         />
       )}

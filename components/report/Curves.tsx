@@ -1,27 +1,25 @@
-import type { Curves as CurvesData, CurveLine, Report } from '../../utils/report/types.ts';
-import { plural } from '../../utils/report/format.ts';
-import { channelWords } from '../../utils/report/words.ts';
+import type { CurveLine, Report } from '../../utils/report/types.ts';
 import { Curve } from '../chart/Curve.tsx';
+import { useLanguage } from '../language.ts';
 
 /** How fast asks are answered: remote this week against office before. */
 export function Curves({ report }: { report: Report }) {
+  const { words } = useLanguage();
   const { curves, baseline } = report;
   if (curves.length === 0) return null;
+  const say = words.sections.curves;
   return (
     <section aria-labelledby="curves-title">
-      <h2 id="curves-title">How soon an ask is answered</h2>
+      <h2 id="curves-title">{say.title}</h2>
       <div class="curves">
         {curves.map((one) => (
           <figure key={one.channel}>
             <figcaption>
-              <strong>{channelWords[one.channel]}</strong>
-              <Key line={one.remote} words={`remote, ${plural(one.remote.timed, 'ask')}`} />
-              <Key
-                line={one.office}
-                words={`office, ${baseline.weeks} weeks, ${plural(one.office.timed, 'ask')}`}
-              />
+              <strong>{words.report.channels[one.channel]}</strong>
+              <Key line={one.remote} words={say.remote(one.remote.timed)} />
+              <Key line={one.office} words={say.office(baseline.weeks, one.office.timed)} />
             </figcaption>
-            <Curve curves={one} label={spoken(one)} />
+            <Curve curves={one} label={say.spoken(words.report.channels[one.channel])} />
           </figure>
         ))}
       </div>
@@ -38,8 +36,4 @@ function Key({ line, words }: { line: CurveLine; words: string }) {
       {words}
     </span>
   );
-}
-
-function spoken({ channel }: CurvesData): string {
-  return `${channelWords[channel]}: share of asks answered, by working time waited. The figures are in the table “The curves in figures”.`;
 }

@@ -1,34 +1,43 @@
-import { targetLine } from '../../utils/report/definitions.ts';
-import { dateRange, instant, moment, weekTitle } from '../../utils/report/format.ts';
 import { sentence } from '../../utils/report/sentence.ts';
 import type { Report } from '../../utils/report/types.ts';
+import { useLanguage } from '../language.ts';
+import { Isolated, nameMark } from './Isolated.tsx';
 
 /** Whose week it is, and the one sentence that matters. */
 export function Masthead({ report }: { report: Report }) {
+  const language = useLanguage();
+  const { format, words } = language;
   const { name, week, from, to, asOf, zone, targets, over } = report;
   return (
     <header class="masthead">
       <h1>
-        Weekly availability report <span>{weekTitle(week)}</span>
+        {words.report.title} <span>{format.weekTitle(week)}</span>
       </h1>
       <p class="whose">
         {name !== '' && (
           <>
-            <bdi>{name}</bdi>,{' '}
+            <bdi>{name}</bdi>
+            {words.report.comma}
           </>
         )}
-        {dateRange(from, to)}
+        {format.dateRange(from, to)}
       </p>
       <p class="sentence" id="sentence">
-        {sentence(report)}
+        {name === '' ? (
+          sentence(report, language)
+        ) : (
+          <Isolated text={sentence(report, language, nameMark)} name={name} />
+        )}
       </p>
       <p class="basis">
-        As of {instant(asOf, zone)}
-        {over ? '' : '; the week is not over'}. Agreed times:{' '}
-        {targets
-          .map((one) => `${one.from === null ? '' : `from ${moment(one.from, zone)} `}${targetLine(one)}`)
-          .join('; ')}
-        .
+        {words.sections.masthead.basis(
+          format.instant(asOf, zone),
+          over,
+          targets.map((one) => ({
+            from: one.from === null ? null : format.moment(one.from, zone),
+            times: words.report.targets(one),
+          })),
+        )}
       </p>
     </header>
   );

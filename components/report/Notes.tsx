@@ -1,32 +1,29 @@
-import { definitions, recompute, unseen } from '../../utils/report/definitions.ts';
+import { definitions, recompute, unseenLines } from '../../utils/report/notes.ts';
 import { timeLines } from '../../utils/report/sections.ts';
 import type { Report } from '../../utils/report/types.ts';
+import { useLanguage } from '../language.ts';
 
 /** What the report cannot know, what its words mean, and how to make it again. */
 export function Notes({ report }: { report: Report }) {
-  const { sites, hosts } = report;
-  const times = timeLines(report);
+  const language = useLanguage();
+  const { words } = language;
+  const { hosts } = report;
+  const say = words.sections.notes;
+  const [how, command] = recompute(report, language);
   return (
     <>
       <section aria-labelledby="limits-title">
-        <h2 id="limits-title">What this report does not see</h2>
+        <h2 id="limits-title">{say.unseen}</h2>
         <ul>
-          {unseen.map((line) => (
+          {unseenLines(report, language).map((line) => (
             <li key={line}>{line}</li>
           ))}
-          {sites.flatMap(({ name, limits }) =>
-            limits.map((limit) => (
-              <li key={name + limit}>
-                {name}: {limit}
-              </li>
-            )),
-          )}
         </ul>
       </section>
       <section aria-labelledby="words-title">
-        <h2 id="words-title">What the words mean</h2>
+        <h2 id="words-title">{say.words}</h2>
         <dl>
-          {definitions.map(([term, meaning]) => (
+          {definitions(language).map(([term, meaning]) => (
             <div key={term}>
               <dt>{term}</dt>
               <dd>{meaning}</dd>
@@ -35,20 +32,19 @@ export function Notes({ report }: { report: Report }) {
         </dl>
       </section>
       <section aria-labelledby="sources-title">
-        <h2 id="sources-title">Clocks, hosts, and how to make it again</h2>
+        <h2 id="sources-title">{say.sources}</h2>
         <ul>
-          {times.map((line) => (
+          {timeLines(report, language).map((line) => (
             <li key={line}>{line}</li>
           ))}
           <li>
-            Read with the employee’s permission:{' '}
-            {hosts.length > 0 ? <bdi>{hosts.join(', ')}</bdi> : 'no host'}.
+            {say.hosts} {hosts.length > 0 ? <bdi>{hosts.join(', ')}</bdi> : say.noHost}.
           </li>
+          <li>{words.definitions.nothingSent}</li>
           <li>
-            No message text and no subject was kept; nothing was sent anywhere. The employee handed this file
-            over.
+            {how}
+            <bdi dir="ltr">{command}</bdi>
           </li>
-          <li>{recompute(report)}</li>
         </ul>
       </section>
     </>

@@ -1,30 +1,24 @@
-import { apartLine, watchedLine } from '../../utils/report/definitions.ts';
-import { count, percent, plural, quantile, span } from '../../utils/report/format.ts';
+import { apartLine, watchedLine } from '../../utils/report/sections.ts';
 import type { Report, Row } from '../../utils/report/types.ts';
-import { channelWords, placeWords } from '../../utils/report/words.ts';
-
-const head = [
-  'Asks',
-  'Within target',
-  'Not decided yet',
-  'Usual reply',
-  '90 % by',
-  'Still open',
-  'Oldest waits',
-];
+import { none } from '../../utils/words/format.ts';
+import { useLanguage } from '../language.ts';
 
 /** The week's figures: place by channel, and the office days of the weeks before beneath. */
 export function PlaceTable({ report }: { report: Report }) {
+  const language = useLanguage();
+  const { words } = language;
   const { totals, table, baseline } = report;
+  const say = words.sections.figures;
+  const head = [say.asks, say.within, say.undecided, say.usual, say.ninety, say.open, say.oldest];
   return (
     <section aria-labelledby="figures-title">
-      <h2 id="figures-title">The week in figures</h2>
+      <h2 id="figures-title">{say.title}</h2>
       <div class="scroller" tabIndex={0} role="group" aria-labelledby="figures-title">
         <table id="figures">
           <thead>
             <tr>
-              <th scope="col">Where</th>
-              <th scope="col">Channel</th>
+              <th scope="col">{say.where}</th>
+              <th scope="col">{say.channel}</th>
               {head.map((cell) => (
                 <th key={cell} scope="col" class="figure">
                   {cell}
@@ -35,16 +29,16 @@ export function PlaceTable({ report }: { report: Report }) {
           {totals.map(({ place, days }) => (
             <Group
               key={place}
-              title={placeWords[place]}
-              days={plural(days, 'day')}
+              title={words.report.places[place]}
+              days={words.report.days(days)}
               class={place}
               rows={table.filter((row) => row.place === place)}
             />
           ))}
           {baseline.days > 0 && (
             <Group
-              title="Office"
-              days={`last ${baseline.weeks} weeks, ${plural(baseline.days, 'day')} with asks`}
+              title={words.report.places.office}
+              days={say.baseline(baseline.weeks, baseline.days)}
               class="baseline"
               rows={baseline.rows}
             />
@@ -52,8 +46,7 @@ export function PlaceTable({ report }: { report: Report }) {
         </table>
       </div>
       <p class="note">
-        Times are working time, by Kaplan–Meier with open asks included. {apartLine(report)}{' '}
-        {watchedLine(report)}
+        {say.method} {apartLine(report, language)} {watchedLine(report, language)}
       </p>
     </section>
   );
@@ -70,6 +63,7 @@ function Group({
   rows: readonly Row[];
   class: string;
 }) {
+  const { format, words } = useLanguage();
   return (
     <tbody class={name}>
       {rows.map((row, index) => (
@@ -79,22 +73,22 @@ function Group({
               {title} <small>{days}</small>
             </th>
           )}
-          <th scope="row">{channelWords[row.channel]}</th>
-          <td class="figure">{count(row.asks)}</td>
+          <th scope="row">{words.report.channels[row.channel]}</th>
+          <td class="figure">{format.count(row.asks)}</td>
           <td class="figure share">
             {row.decided === 0 ? (
-              '–'
+              none
             ) : (
               <>
-                {count(row.within)} of {count(row.decided)} <b>{percent(row.share)}</b>
+                {words.report.outOf(row.within, row.decided)} <b>{format.percent(row.share)}</b>
               </>
             )}
           </td>
-          <td class="figure">{count(row.undecided)}</td>
-          <td class="figure">{quantile(row.median)}</td>
-          <td class="figure">{quantile(row.p90)}</td>
-          <td class="figure">{count(row.open)}</td>
-          <td class="figure">{row.oldest === null ? '–' : span(row.oldest)}</td>
+          <td class="figure">{format.count(row.undecided)}</td>
+          <td class="figure">{words.report.quantile(row.median)}</td>
+          <td class="figure">{words.report.quantile(row.p90)}</td>
+          <td class="figure">{format.count(row.open)}</td>
+          <td class="figure">{row.oldest === null ? none : format.span(row.oldest)}</td>
         </tr>
       ))}
     </tbody>

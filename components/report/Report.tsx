@@ -1,4 +1,5 @@
 import type { Report as ReportData } from '../../utils/report/types.ts';
+import { useLanguage } from '../language.ts';
 import { AskTable } from './AskTable.tsx';
 import { Apart } from './Apart.tsx';
 import { CheckMe } from './CheckMe.tsx';
@@ -16,8 +17,9 @@ import { Strips } from './Strips.tsx';
  * everything that somebody who doubts it may ask.
  */
 export function Report({ report }: { report: ReportData }) {
+  const { lang, dir } = useLanguage();
   return (
-    <article class="report">
+    <article class="report" lang={lang} dir={dir}>
       <div class="sheet">
         <Masthead report={report} />
         <PlaceTable report={report} />

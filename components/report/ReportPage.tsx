@@ -1,7 +1,11 @@
-import { weekTitle } from '../../utils/report/format.ts';
 import type { Format } from '../../utils/report/file.ts';
 import type { Report as ReportData } from '../../utils/report/types.ts';
 import type { WeekName } from '../../utils/domain/week.ts';
+import { format } from '../../utils/words/en/format.ts';
+import type { Language } from '../../utils/words/language.ts';
+import type { LanguageTag } from '../../utils/words/tags.ts';
+import { LanguageProvider } from '../language.ts';
+import { LanguagePicker } from './LanguagePicker.tsx';
 import { NameField } from './NameField.tsx';
 import { Report } from './Report.tsx';
 import { WeekPicker } from './WeekPicker.tsx';
@@ -10,7 +14,7 @@ import { WeekPicker } from './WeekPicker.tsx';
 export type ReportState =
   | { kind: 'loading' }
   | { kind: 'failed'; problem: string }
-  | { kind: 'ready'; report: ReportData };
+  | { kind: 'ready'; report: ReportData; language: Language };
 
 export interface ReportPageProps {
   state: ReportState;
@@ -18,10 +22,13 @@ export interface ReportPageProps {
   /** Weeks to choose from, the latest first. */
   weeks: readonly WeekName[];
   name: string;
+  /** What the report is written in; the page around it keeps its own language. */
+  tag: LanguageTag;
   /** What was last done, in words for the user: "Saved as …", "Copied". Null: nothing yet. */
   done: string | null;
   onWeek: (week: WeekName) => void;
   onName: (name: string) => void;
+  onLanguage: (tag: LanguageTag) => void;
   onSave: (format: Exclude<Format, 'md'>) => void;
   onPrint: () => void;
   onCopy: () => void;
@@ -29,12 +36,14 @@ export interface ReportPageProps {
 
 /** Choose a week, see exactly what will be handed over, hand it over. */
 export function ReportPage(props: ReportPageProps) {
-  const { state, week, weeks, name, done, onWeek, onName, onSave, onPrint, onCopy } = props;
+  const { state, week, weeks, name, tag, done } = props;
+  const { onWeek, onName, onLanguage, onSave, onPrint, onCopy } = props;
   return (
     <>
       <header class="bar" aria-label="Report">
         <WeekPicker week={week} weeks={weeks} onWeek={onWeek} />
         <NameField name={name} onName={onName} />
+        <LanguagePicker tag={tag} onLanguage={onLanguage} />
         {state.kind === 'ready' && (
           <div class="hand-over" role="group" aria-label="Hand over">
             <button type="button" class="main" id="save-html" onClick={() => onSave('html')}>
@@ -66,7 +75,7 @@ export function ReportPage(props: ReportPageProps) {
 }
 
 function Body({ state, week }: Pick<ReportPageProps, 'state' | 'week'>) {
-  if (state.kind === 'loading') return <p class="notice">Reading {weekTitle(week)} …</p>;
+  if (state.kind === 'loading') return <p class="notice">Reading {format.weekTitle(week)} …</p>;
   if (state.kind === 'failed') {
     return (
       <p class="notice problem" role="alert">
@@ -74,16 +83,18 @@ function Body({ state, week }: Pick<ReportPageProps, 'state' | 'week'>) {
       </p>
     );
   }
-  const { report } = state;
+  const { report, language } = state;
   return (
     <>
       {isEmpty(report) && (
         <p class="notice" id="empty">
-          Nothing was recorded in {weekTitle(week)}. Reachable records while a site that you switched on is
-          open. Earlier messages come in as soon as their page shows them.
+          Nothing was recorded in {format.weekTitle(week)}. Reachable records while a site that you switched
+          on is open. Earlier messages come in as soon as their page shows them.
         </p>
       )}
-      <Report report={report} />
+      <LanguageProvider value={language}>
+        <Report report={report} />
+      </LanguageProvider>
     </>
   );
 }

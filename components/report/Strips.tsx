@@ -1,17 +1,19 @@
-import { plural, shortDate, time } from '../../utils/report/format.ts';
 import type { AskRow, Day, Report } from '../../utils/report/types.ts';
-import { placeWords } from '../../utils/report/words.ts';
+import type { Language } from '../../utils/words/language.ts';
 import { DayStrip, HourAxis, type Hours } from '../chart/DayStrip.tsx';
 import { minuteOf } from '../chart/scale.ts';
+import { useLanguage } from '../language.ts';
 
 /** The week day by day. Days without working time and without asks are left out. */
 export function Strips({ report }: { report: Report }) {
+  const { words } = useLanguage();
   const days = report.days.filter((day) => day.working.length > 0);
   if (days.length === 0) return null;
   const hours = hoursOf(days);
+  const say = words.sections.days;
   return (
     <section aria-labelledby="days-title">
-      <h2 id="days-title">Day by day</h2>
+      <h2 id="days-title">{say.title}</h2>
       <div class="strips">
         {days.map((day) => (
           <Row
@@ -25,34 +27,41 @@ export function Strips({ report }: { report: Report }) {
         <HourAxis hours={hours} />
       </div>
       <p class="note legend">
-        A line runs from question to answer, chat above, email below. <Sample kind="within" /> within target{' '}
-        <Sample kind="late" /> late <Sample kind="undecided" /> not decided yet <Sample kind="apart" />{' '}
-        counted apart. An arrow: the answer came later than the strip shows, or is still awaited.{' '}
-        <Swatch remote /> remote <Swatch /> office.
+        {say.lines} <Sample kind="within" /> {say.within} <Sample kind="late" /> {say.late}{' '}
+        <Sample kind="undecided" /> {say.undecided} <Sample kind="apart" /> {say.apart} {say.arrow}{' '}
+        <Swatch remote /> {say.remote} <Swatch /> {say.office}
       </p>
     </section>
   );
 }
 
 function Row({ day, hours, asks }: { day: Day; hours: Hours; asks: readonly AskRow[] }) {
+  const language = useLanguage();
+  const { format, words } = language;
   const late = asks.filter((ask) => ask.outcome === 'late').length;
-  const label = `${shortDate(day.date)}, ${placeWords[day.place].toLowerCase()}: ${plural(asks.length, 'ask')}, ${late} late. The rows are in the table “Every ask”.`;
+  const date = format.shortDate(day.date);
+  const say = words.sections.days;
   return (
     <>
       <p class="day">
-        <b>{shortDate(day.date)}</b> <span class={day.place}>{placeWords[day.place]}</span>
-        {day.stated !== null && <small>stated {stated(day.stated, day)}</small>}
+        <b>{date}</b> <span class={day.place}>{words.report.places[day.place]}</span>
+        {day.stated !== null && <small>{say.stated(stated(day.stated, day, language))}</small>}
       </p>
-      <DayStrip day={day} asks={asks} hours={hours} label={label} />
+      <DayStrip
+        day={day}
+        asks={asks}
+        hours={hours}
+        label={say.spoken(date, words.report.placesWithin[day.place], asks.length, late)}
+      />
     </>
   );
 }
 
 /** When the place was stated: the time on the day itself, else how many days apart. */
-function stated(at: number, { date, zone }: Day): string {
+function stated(at: number, { date, zone }: Day, { format, words }: Language): string {
   const days = Math.floor(minuteOf(at, date, zone) / 1440);
-  if (days === 0) return time(at, zone);
-  return days < 0 ? `${plural(-days, 'day')} before` : `${plural(days, 'day')} later`;
+  if (days === 0) return format.time(at, zone);
+  return days < 0 ? words.sections.days.before(-days) : words.sections.days.later(days);
 }
 
 /** Half an hour around the earliest and latest working minute of the week, in whole hours. */

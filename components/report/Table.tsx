@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  caption: ComponentChildren;
+  caption: string;
   head: readonly string[];
   /** The first cell of a row is its heading. */
   rows: readonly (readonly ComponentChildren[])[];
@@ -14,12 +14,7 @@ interface Props {
 export function Table({ caption, head, rows, figures = [], class: name }: Props) {
   const side = (column: number) => (figures.includes(column) ? 'figure' : undefined);
   return (
-    <div
-      class="scroller"
-      tabIndex={0}
-      role="group"
-      aria-label={typeof caption === 'string' ? caption : 'Table'}
-    >
+    <div class="scroller" tabIndex={0} role="group" aria-label={caption}>
       <table class={name}>
         <caption>{caption}</caption>
         <thead>

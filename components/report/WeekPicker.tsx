@@ -1,6 +1,6 @@
 import { dateText } from '../../utils/domain/clock.ts';
 import { mondayOf, type WeekName } from '../../utils/domain/week.ts';
-import { dateRange, weekTitle } from '../../utils/report/format.ts';
+import { format } from '../../utils/words/en/format.ts';
 
 interface Props {
   week: WeekName;
@@ -52,5 +52,5 @@ export function WeekPicker({ week, weeks, onWeek }: Props) {
 
 function title(week: WeekName): string {
   const monday = mondayOf(week);
-  return `${weekTitle(week)}: ${dateRange(dateText(monday), dateText(monday + 6))}`;
+  return `${format.weekTitle(week)}: ${format.dateRange(dateText(monday), dateText(monday + 6))}`;
 }

@@ -1,16 +1,22 @@
 import { cleanup, render } from '@testing-library/preact';
 import * as fc from 'fast-check';
+import type { ComponentChildren } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { Curve } from '../../components/chart/Curve.tsx';
 import { DayStrip } from '../../components/chart/DayStrip.tsx';
+import { LanguageProvider } from '../../components/language.ts';
 import { lanesOf } from '../../components/chart/lanes.ts';
 import { linear, minuteOf } from '../../components/chart/scale.ts';
 import { makeReport } from '../../utils/report/report.ts';
 import type { AskRow } from '../../utils/report/types.ts';
+import { language as english } from '../../utils/words/en/index.ts';
 import { handWorked } from '../report/hand-worked.ts';
 import { at, zone } from '../report/sample.ts';
 
 afterEach(cleanup);
+
+const inEnglish = (part: ComponentChildren) =>
+  render(<LanguageProvider value={english}>{part}</LanguageProvider>);
 
 const report = makeReport(handWorked());
 
@@ -29,7 +35,7 @@ test('minutes after midnight are the local clock’s, also when the clock is cha
 
 test('the curve climbs by the steps of the report and ends where the target’s fourfold ends', () => {
   const chat = report.curves.find(({ channel }) => channel === 'chat')!;
-  const { container } = render(<Curve curves={chat} label="Chat" />);
+  const { container } = inEnglish(<Curve curves={chat} label="Chat" />);
   const path = container.querySelector('path.remote')!.getAttribute('d')!;
   // 60 minutes over 294 pixels from 40 on: the first step at 4 minutes lies at 59.6.
   expect(path.startsWith('M40 ')).toBe(true);
@@ -40,7 +46,7 @@ test('the curve climbs by the steps of the report and ends where the target’s 
 test('no line where nothing was asked', () => {
   const [curves] = report.curves;
   const empty = { ...curves!, remote: { ...curves!.remote, timed: 0, replies: 0, until: null, steps: [] } };
-  const { container } = render(<Curve curves={empty} label="Chat" />);
+  const { container } = inEnglish(<Curve curves={empty} label="Chat" />);
   expect(container.querySelector('path.remote')!.getAttribute('d')).toBe('');
 });
 

@@ -3,20 +3,25 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ReportPage, type ReportPageProps } from '../../components/report/ReportPage.tsx';
 import { makeReport } from '../../utils/report/report.ts';
+import { languages } from '../../utils/words/all.ts';
 import { handWorked } from '../report/hand-worked.ts';
 import { ask, at, input, remote, schedule } from '../report/sample.ts';
+
+const english = languages.en;
 
 afterEach(cleanup);
 
 function props(more: Partial<ReportPageProps> = {}): ReportPageProps {
   return {
-    state: { kind: 'ready', report: makeReport(handWorked()) },
+    state: { kind: 'ready', report: makeReport(handWorked()), language: english },
     week: '2026-W47',
     weeks: ['2026-W48', '2026-W47', '2026-W46'],
     name: 'Alice',
+    tag: 'en',
     done: null,
     onWeek: vi.fn(),
     onName: vi.fn(),
+    onLanguage: vi.fn(),
     onSave: vi.fn(),
     onPrint: vi.fn(),
     onCopy: vi.fn(),
@@ -37,8 +42,8 @@ const small = input({
 
 describe('the report page', () => {
   test('shows what will be handed over', () => {
-    render(<ReportPage {...props()} />);
-    expect(screen.getByText(/Alice answered 8 of 12/u)).toBeTruthy();
+    const { container } = render(<ReportPage {...props()} />);
+    expect(container.querySelector('#sentence')?.textContent).toContain('Alice answered 8 of 12');
   });
 
   test('each way to hand it over is a button of its own', () => {
@@ -82,6 +87,20 @@ describe('the report page', () => {
     await vi.waitFor(() => expect(field.value).toBe('Carol'));
   });
 
+  test('the report is in the language of its reader, the page around it is not', () => {
+    const given = props({ tag: 'de' });
+    const state = { kind: 'ready', report: makeReport(handWorked()), language: languages.de } as const;
+    const { container } = render(<ReportPage {...given} state={state} />);
+    const article = container.querySelector('article')!;
+    expect([article.lang, article.dir]).toEqual(['de', 'ltr']);
+    expect(article.textContent).toContain('Wochenbericht zur Erreichbarkeit');
+    expect(screen.getByRole('button', { name: 'Save as HTML' })).toBeTruthy();
+    const chooser = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Report language' });
+    expect(chooser.value).toBe('de');
+    fireEvent.change(chooser, { target: { value: 'en' } });
+    expect(given.onLanguage).toHaveBeenCalledWith('en');
+  });
+
   test('while it reads there is nothing to hand over yet', () => {
     render(<ReportPage {...props({ state: { kind: 'loading' } })} />);
     expect(screen.getByText(/Reading Week 47/u)).toBeTruthy();
@@ -95,7 +114,7 @@ describe('the report page', () => {
 
   test('an empty week says so, a full one does not', () => {
     const { rerender } = render(
-      <ReportPage {...props({ state: { kind: 'ready', report: makeReport(input()) } })} />,
+      <ReportPage {...props({ state: { kind: 'ready', report: makeReport(input()), language: english } })} />,
     );
     expect(screen.getByText(/Nothing was recorded in Week 47/u)).toBeTruthy();
     rerender(<ReportPage {...props()} />);
@@ -103,8 +122,8 @@ describe('the report page', () => {
   });
 
   test.each<[string, Partial<ReportPageProps>]>([
-    ['ready', { state: { kind: 'ready', report: makeReport(small) }, done: 'Saved.' }],
-    ['empty', { state: { kind: 'ready', report: makeReport(input({ sites: [] })) } }],
+    ['ready', { state: { kind: 'ready', report: makeReport(small), language: english }, done: 'Saved.' }],
+    ['empty', { state: { kind: 'ready', report: makeReport(input({ sites: [] })), language: english } }],
     ['loading', { state: { kind: 'loading' } }],
     ['failed', { state: { kind: 'failed', problem: 'No.' } }],
   ])('%s: axe finds nothing (colours are looked at in the real browsers)', async (_, more) => {

@@ -2,13 +2,14 @@ import { expect, test, vi } from 'vitest';
 import { documentOf } from '../../utils/report/document.tsx';
 import { makeReport } from '../../utils/report/report.ts';
 import { sentence } from '../../utils/report/sentence.ts';
+import { language as english } from '../../utils/words/en/index.ts';
 import { handWorked } from './hand-worked.ts';
 import { input } from './sample.ts';
 
 vi.mock('../../utils/report/style.ts', () => import('./css.ts'));
 
 const report = makeReport(handWorked());
-const html = documentOf(report);
+const html = documentOf(report, english);
 const page = new DOMParser().parseFromString(html, 'text/html');
 
 test('one file that may run and fetch nothing, and does not try', () => {
@@ -28,7 +29,7 @@ test('the policy comes before everything that it governs', () => {
 
 test('the sheet and its style are in it', () => {
   expect(html).toContain('@page');
-  expect(page.querySelector('#sentence')?.textContent).toBe(sentence(report));
+  expect(page.querySelector('#sentence')?.textContent).toBe(sentence(report, english));
   expect(page.querySelectorAll('#figures tbody tr')).toHaveLength(2 * (3 + 1));
   expect(page.querySelectorAll('svg.strip:not(.sample)')).toHaveLength(5);
 });
@@ -43,12 +44,14 @@ test('every picture has its table', () => {
 });
 
 test('a week with nothing in it makes a whole file as well', () => {
-  const empty = documentOf(makeReport(input({ sites: [] })));
-  expect(empty).toContain('no chat mention or email that asks Alice was recorded');
+  const empty = documentOf(makeReport(input({ sites: [] })), english);
+  expect(new DOMParser().parseFromString(empty, 'text/html').body.textContent).toContain(
+    'no chat mention or email that asks Alice was recorded',
+  );
   expect(empty).toContain('No site was read');
   expect(empty).not.toMatch(/NaN|undefined|Infinity|null/u);
 });
 
 test('the same report always makes the same file', () => {
-  expect(documentOf(makeReport(handWorked()))).toBe(html);
+  expect(documentOf(makeReport(handWorked()), english)).toBe(html);
 });

@@ -3,6 +3,7 @@ import { parseLedger } from '../../utils/ledger/file.ts';
 import { inputFromFile } from '../../utils/report/from-file.ts';
 import { makeReport } from '../../utils/report/report.ts';
 import { sentence } from '../../utils/report/sentence.ts';
+import { language as english } from '../../utils/words/en/index.ts';
 import { ledgerFile } from './ledger-file.ts';
 import { at, week } from './sample.ts';
 
@@ -23,7 +24,7 @@ test('an exported ledger makes the report that its messages say', () => {
     }),
   );
   // Two questions of one sender are one ask, answered after 6 of 10 minutes; the mail was seen answered within the hour.
-  expect(sentence(report)).toContain(
+  expect(sentence(report, english)).toContain(
     'On 1 remote day this week, Alice answered 2 of 2 chat mentions and emails',
   );
   expect(report.table[0]).toMatchObject({ channel: 'chat', within: 1, median: 6 * 60_000 });

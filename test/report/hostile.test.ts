@@ -8,6 +8,7 @@ import { json } from '../../utils/report/json.ts';
 import { escaped, markdown } from '../../utils/report/markdown.ts';
 import { makeReport } from '../../utils/report/report.ts';
 import { text } from '../../utils/report/text.ts';
+import { language as english } from '../../utils/words/en/index.ts';
 import { ask, at, input, remote, schedule } from './sample.ts';
 
 vi.mock('../../utils/report/style.ts', () => import('./css.ts'));
@@ -52,8 +53,8 @@ describe.each(hostile)('a name like %j', (name) => {
   const report = reportFor(name);
 
   test('is only text in the HTML file', () => {
-    const page = new DOMParser().parseFromString(documentOf(report), 'text/html');
-    const known = new DOMParser().parseFromString(documentOf(reportFor('Alice')), 'text/html');
+    const page = new DOMParser().parseFromString(documentOf(report, english), 'text/html');
+    const known = new DOMParser().parseFromString(documentOf(reportFor('Alice'), english), 'text/html');
     const tags = (of: Document) => [...of.querySelectorAll('*')].map((one) => one.tagName).join(' ');
     expect(tags(page)).toBe(tags(known));
     expect(page.title.length).toBeLessThan(200);
@@ -65,19 +66,26 @@ describe.each(hostile)('a name like %j', (name) => {
   });
 
   test('is only text in Markdown', () => {
-    const made = markdown(report);
+    const made = markdown(report, english);
     expect(made).not.toMatch(/<(?!br)[a-z/!]/iu);
     expect(made).not.toMatch(/(?<!\\)\]\(|(?<!\\)!\[|[a-z]:\/\/|[^\\]@evil/u);
-    expect(made.split('\n').length).toBe(markdown(reportFor('Alice')).split('\n').length);
+    expect(made.split('\n').length).toBe(markdown(reportFor('Alice'), english).split('\n').length);
   });
 
   test('stays one line of plain text, and one string of JSON', () => {
-    expect(text(report).split('\n')).toHaveLength(text(reportFor('Alice')).split('\n').length);
+    expect(text(report, english).split('\n')).toHaveLength(
+      text(reportFor('Alice'), english).split('\n').length,
+    );
     expect(JSON.parse(json(report))).toEqual(report);
   });
 
   test('carries nothing that turns or hides the text around it', () => {
-    for (const made of [text(report), markdown(report), documentOf(report), json(report)]) {
+    for (const made of [
+      text(report, english),
+      markdown(report, english),
+      documentOf(report, english),
+      json(report),
+    ]) {
       expect(made).not.toMatch(/[[\p{Bidi_Control}\p{Cc}\u2028]--[\n]]/v);
     }
     expect(Array.from(report.name).length).toBeLessThanOrEqual(80);
@@ -143,7 +151,8 @@ test('any text is escaped in Markdown, and says the same once the escapes are re
 });
 
 test('any name leaves the elements of the HTML file as they are', () => {
-  const parse = (name: string) => new DOMParser().parseFromString(documentOf(reportFor(name)), 'text/html');
+  const parse = (name: string) =>
+    new DOMParser().parseFromString(documentOf(reportFor(name), english), 'text/html');
   const count = parse('Alice').querySelectorAll('*').length;
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: signs('<>"\'&/=!- sciptmgonload`') }), (name) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeReport } from '../../utils/report/report.ts';
 import { sentence } from '../../utils/report/sentence.ts';
+import { language as english } from '../../utils/words/en/index.ts';
 import { at } from './sample.ts';
 import { handWorked } from './hand-worked.ts';
 
@@ -114,7 +115,7 @@ test('the office days of eight weeks, nothing older', () => {
 });
 
 test('the sentence', () => {
-  expect(sentence(report)).toBe(
+  expect(sentence(report, english)).toBe(
     'On 2 remote days this week, Alice answered 8 of 12 chat mentions and emails within the agreed time; ' +
       'chat usually took 9 working minutes (office days of the last 8 weeks: 12).',
   );

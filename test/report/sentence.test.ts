@@ -3,9 +3,10 @@ import type { Ask } from '../../utils/domain/ask.ts';
 import type { ReportInput } from '../../utils/report/input.ts';
 import { makeReport } from '../../utils/report/report.ts';
 import { sentence } from '../../utils/report/sentence.ts';
+import { language as english } from '../../utils/words/en/index.ts';
 import { ask, at, input, remote, schedule } from './sample.ts';
 
-const said = (more: Partial<ReportInput>) => sentence(makeReport(input(more)));
+const said = (more: Partial<ReportInput>) => sentence(makeReport(input(more)), english);
 const home = [schedule, remote(17)];
 const five: Ask[] = ['10:00', '11:00', '12:00', '13:00', '14:00'].map((time, index) =>
   ask('converse', 17, time, at(17, time) + (index + 2) * 60_000),

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { afterEach, describe, expect, test } from 'vitest';
 import { siteIds, type SiteId } from '../../utils/domain/message.ts';
 import { readingSchema } from '../../utils/domain/schema.ts';
-import { limits } from '../../utils/sites/limits.ts';
 import { recognise, siteOf } from '../../utils/sites/registry.ts';
 import { fixturesOf, pageOf, readingOf } from './fixture.ts';
 
@@ -53,13 +52,6 @@ describe.each(made)('$site/$name', ({ site, name, html, fixture }) => {
     expect(v.parse(readingSchema, JSON.parse(JSON.stringify(reading)))).toEqual(reading);
     expect(JSON.stringify([reading, page.memory, page.records])).not.toMatch(/xxx|example/u);
   });
-});
-
-test('every site says what its pages cannot show', () => {
-  for (const ofSite of Object.values(limits)) {
-    expect(ofSite.length).toBeGreaterThan(0);
-    for (const limit of ofSite) expect(limit).toMatch(/^[A-Z].*\.$/u);
-  }
 });
 
 test('every site has fixtures', () => {

@@ -7,6 +7,7 @@ import { playWeek } from '../../test/practice/play-week.ts';
 import { week, zone } from '../../test/practice/week.ts';
 import type { Report } from '../report/types.ts';
 import { text as summary } from '../report/text.ts';
+import { language } from '../words/en/index.ts';
 
 const folder = join('.output', 'practice');
 
@@ -22,7 +23,7 @@ export async function practise(extension: string): Promise<void> {
     await page.keyboard.press('Tab');
     await page.waitForFunction(() => document.body.textContent?.includes('Alice answered'));
     const report: Report = JSON.parse((await saved(page, '#save-json')).text);
-    console.log(summary(report));
+    console.log(summary(report, language));
 
     const { name, text } = await saved(page, '#save-html');
     mkdirSync(folder, { recursive: true });

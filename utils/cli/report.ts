@@ -13,12 +13,21 @@ import type { Report } from '../report/types.ts';
 import { siteIds } from '../domain/message.ts';
 import { limits } from '../sites/limits.ts';
 import { siteNames } from '../sites/names.ts';
+import { languages } from '../words/all.ts';
+import { languageOf, type Language } from '../words/language.ts';
+import { tags } from '../words/tags.ts';
 
 const usage =
-  'npm run report -- LEDGER.json --week 2026-W47 [--format html|md|csv|json] [--lang en] [--zone ZONE] [--out FILE]\n' +
+  'npm run report -- LEDGER.json --week 2026-W47 [--format html|md|csv|json]\n' +
+  `  [--lang ${tags.join('|')}] [--zone ZONE] [--out FILE]\n` +
   'Makes the report of a week from an exported ledger.';
 
-const renderers: Record<Format, (report: Report) => string> = { html: documentOf, md: markdown, csv, json };
+const renderers: Record<Format, (report: Report, language: Language) => string> = {
+  html: documentOf,
+  md: markdown,
+  csv,
+  json,
+};
 
 /** `npm run report`: a week's report from an exported ledger, as of the ledger's export. */
 export async function report(args: string[]): Promise<void> {
@@ -37,7 +46,8 @@ export async function report(args: string[]): Promise<void> {
   if (file === undefined || positionals.length > 1 || values.week === undefined) throw new Error(usage);
   const format = formats.find((known) => known === values.format);
   if (!format) throw new Error(`No such format: ${values.format}. There are ${formats.join(', ')}.`);
-  if (values.lang !== 'en') throw new Error(`No such language: ${values.lang}. There is en.`);
+  const tag = languageOf(values.lang);
+  if (!tag) throw new Error(`No such language: ${values.lang}. There are ${tags.join(', ')}.`);
   const ledger = parseLedger(readText(file));
   const { week, zone, out } = values;
   const asOf = Date.parse(ledger.exported);
@@ -50,7 +60,7 @@ export async function report(args: string[]): Promise<void> {
       sites: siteIds.map((site) => ({ site, name: siteNames[site], limits: limits[site] })),
     }),
   );
-  const text = renderers[format](made);
+  const text = renderers[format](made, languages[tag]);
   if (out === undefined) process.stdout.write(text);
   else {
     writeFileSync(out, text);

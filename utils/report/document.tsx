@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { Report as ReportBody } from '../../components/report/Report.tsx';
-import { weekTitle } from './format.ts';
+import { LanguageProvider } from '../../components/language.ts';
+import type { Language } from '../words/language.ts';
 import { style } from './style.ts';
 import type { Report } from './types.ts';
 
@@ -12,9 +13,9 @@ const ground = `html{color-scheme:light dark;background:light-dark(#f6f7f6,#0e11
 @media print{html{color-scheme:only light;background:#fff}}`;
 
 /** The report as one HTML file that needs nothing else: no script, no image, no font, no address. */
-export function documentOf(report: Report): string {
+export function documentOf(report: Report, language: Language): string {
   const page = (
-    <html lang="en">
+    <html lang={language.lang} dir={language.dir}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
@@ -22,13 +23,15 @@ export function documentOf(report: Report): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content={`Reachable ${report.product}`} />
-        <title>{title(report)}</title>
+        <title>{title(report, language)}</title>
         {/* Our own style sheet only: nothing of the report's data goes in here. */}
         <style dangerouslySetInnerHTML={{ __html: ground + style }} />
       </head>
       <body>
         <main>
-          <ReportBody report={report} />
+          <LanguageProvider value={language}>
+            <ReportBody report={report} />
+          </LanguageProvider>
         </main>
       </body>
     </html>
@@ -36,6 +39,8 @@ export function documentOf(report: Report): string {
   return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
-function title({ week, name }: Report): string {
-  return ['Weekly availability report', weekTitle(week), name].filter((part) => part !== '').join(', ');
+function title({ week, name }: Report, { format, words }: Language): string {
+  return [words.report.title, format.weekTitle(week), name]
+    .filter((part) => part !== '')
+    .join(words.report.comma);
 }

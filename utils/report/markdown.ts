@@ -1,108 +1,93 @@
-import { definitions, recompute, targetLine, unseen } from './definitions.ts';
-import {
-  count,
-  dateRange,
-  instant,
-  moment,
-  ofAll,
-  percent,
-  quantile,
-  span,
-  weekTitle,
-  worked,
-} from './format.ts';
-import { sentence } from './sentence.ts';
+import { none } from '../words/format.ts';
+import type { Language } from '../words/language.ts';
+import { definitions, recompute, unseenLines } from './notes.ts';
 import { otherRules } from './sections.ts';
+import { sentence } from './sentence.ts';
 import { siteName } from './site-name.ts';
 import type { Report } from './types.ts';
-import { channelWords, exclusionWords, howWords, outcomeWords, placeWords } from './words.ts';
+import { worked } from './worked.ts';
 
 /** The report as Markdown (CommonMark with tables), for a wiki or a mail. */
-export function markdown(report: Report): string {
-  const {
-    week,
-    from,
-    to,
-    zone,
-    asOf,
-    name,
-    table: rows,
-    checkMe,
-    exclusions,
-    coverage,
-    sites,
-    targets,
-  } = report;
+export function markdown(report: Report, language: Language): string {
+  const { week, from, to, zone, asOf, name, checkMe, exclusions, coverage, targets } = report;
+  const { format, words } = language;
+  const { report: say, sections, renderings } = words;
   const target = targets.at(-1);
-  const others = otherRules(report);
+  const others = otherRules(report, language);
   return [
-    `# Weekly availability report: ${escaped(weekTitle(week))}`,
-    `${escaped(dateRange(from, to))}${name === '' ? '' : ` · ${escaped(name)}`}`,
-    `**${escaped(sentence(report))}**`,
-    table(
-      [
-        'Place',
-        'Channel',
-        'Days',
-        'Asks',
-        'Within target',
-        'Not decided yet',
-        'Usual',
-        '90 % by',
-        'Still open',
-        'Oldest',
-      ],
-      rows.map((row) => [
-        placeWords[row.place],
-        channelWords[row.channel],
-        count(row.days),
-        count(row.asks),
-        row.decided === 0 ? '–' : ofAll(row),
-        count(row.undecided),
-        quantile(row.median),
-        quantile(row.p90),
-        count(row.open),
-        row.oldest === null ? '–' : span(row.oldest),
-      ]),
-    ),
-    ...(target ? [`Agreed: ${targetLine(target)}.`] : []),
-    ...(checkMe.length > 0
-      ? [
-          '## Check me',
-          table(
-            ['Who', 'Channel', 'Asked', 'Answered', 'Working time', 'How', ''],
-            checkMe.map((row) => [
-              row.who,
-              channelWords[row.channel],
-              moment(row.at, zone),
-              row.replied === null ? '–' : moment(row.replied, zone),
-              worked(row),
-              row.how === null ? '–' : howWords[row.how],
-              outcomeWords[row.outcome],
-            ]),
-          ),
-        ]
-      : []),
-    '## By other rules',
+    `# ${escaped(say.labelled(say.title, format.weekTitle(week)))}`,
+    `${escaped(format.dateRange(from, to))}${name === '' ? '' : ` · ${escaped(name)}`}`,
+    `**${escaped(sentence(report, language))}**`,
+    figures(report, language),
+    ...(target ? [escaped(say.agreed(say.targets(target)))] : []),
+    ...(checkMe.length > 0 ? [`## ${escaped(sections.checkMe.title)}`, checks(report, language)] : []),
+    `## ${escaped(renderings.markdown.otherRules)}`,
     table(others.head, others.rows),
-    '## Not counted as asks',
+    `## ${escaped(renderings.markdown.notCounted)}`,
     table(
-      ['Reason', 'Messages'],
-      exclusions.map(({ reason, count: number }) => [exclusionWords[reason], count(number)]),
+      [sections.apart.reason, sections.apart.messages],
+      exclusions.map(({ reason, count }) => [words.counts.exclusions[reason], format.count(count)]),
     ),
-    '## Watched',
+    `## ${escaped(renderings.markdown.watched)}`,
     table(
-      ['Site', 'Working time watched'],
-      coverage.map(({ site, share }) => [siteName(report, site), percent(share)]),
+      [sections.watched.site, renderings.markdown.workingTimeWatched],
+      coverage.map(({ site, share }) => [siteName(report, site), format.percent(share)]),
     ),
-    list([...unseen, ...sites.flatMap(({ name, limits }) => limits.map((limit) => `${name}: ${limit}`))]),
-    '## What the words mean',
-    list(definitions.map(([term, meaning]) => `${term}: ${meaning}`)),
-    escaped(recompute(report)),
-    escaped(`As of ${instant(asOf, zone)}.`),
+    list(unseenLines(report, language)),
+    `## ${escaped(sections.notes.words)}`,
+    list(definitions(language).map(([term, meaning]) => say.labelled(term, meaning))),
+    escaped(recompute(report, language).join('')),
+    escaped(say.asOf(format.instant(asOf, zone))),
   ]
     .map((block) => `${block}\n`)
     .join('\n');
+}
+
+function figures({ table: rows }: Report, { format, words }: Language): string {
+  const { report: say, sections, renderings } = words;
+  return table(
+    [
+      renderings.markdown.place,
+      sections.figures.channel,
+      renderings.markdown.days,
+      sections.figures.asks,
+      sections.figures.within,
+      sections.figures.undecided,
+      renderings.markdown.usual,
+      sections.figures.ninety,
+      sections.figures.open,
+      renderings.markdown.oldest,
+    ],
+    rows.map((row) => [
+      say.places[row.place],
+      say.channels[row.channel],
+      format.count(row.days),
+      format.count(row.asks),
+      row.decided === 0 ? none : say.ofAll(row),
+      format.count(row.undecided),
+      say.quantile(row.median),
+      say.quantile(row.p90),
+      format.count(row.open),
+      row.oldest === null ? none : format.span(row.oldest),
+    ]),
+  );
+}
+
+function checks({ checkMe, zone }: Report, { format, words }: Language): string {
+  const { report: say, sections } = words;
+  const { asked, answered, workingTime, how } = sections.everyAsk;
+  return table(
+    [sections.checkMe.who, sections.checkMe.channel, asked, answered, workingTime, how, ''],
+    checkMe.map((row) => [
+      row.who,
+      say.channels[row.channel],
+      format.moment(row.at, zone),
+      row.replied === null ? none : format.moment(row.replied, zone),
+      worked(row, format),
+      row.how === null ? none : say.how[row.how],
+      say.outcomes[row.outcome],
+    ]),
+  );
 }
 
 /**

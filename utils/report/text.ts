@@ -1,43 +1,47 @@
-import { targetLine } from './definitions.ts';
-import { count, dateRange, instant, ofAll, percent, quantile, span, weekTitle } from './format.ts';
+import type { Language } from '../words/language.ts';
 import { sentence } from './sentence.ts';
 import { siteName } from './site-name.ts';
 import type { Report, Row } from './types.ts';
-import { channelWords, placeWords } from './words.ts';
 
 /** The week in a few lines of plain text, for a mail or a chat. */
-export function text(report: Report): string {
+export function text(report: Report, language: Language): string {
   const { week, from, to, zone, asOf, table, alternatives, targets, coverage, product } = report;
-  const rows = table.filter((row) => row.asks > 0).map(line);
+  const { format, words } = language;
+  const rows = table.filter((row) => row.asks > 0).map((row) => line(row, language));
   const [first] = alternatives;
   const target = targets.at(-1);
   return [
-    `Weekly availability report: ${weekTitle(week)} (${dateRange(from, to)})`,
+    words.renderings.text.title(words.report.title, format.weekTitle(week), format.dateRange(from, to)),
     '',
-    sentence(report),
+    sentence(report, language),
     '',
     ...(rows.length > 0 ? [...rows, ''] : []),
-    ...(target ? [`Agreed: ${targetLine(target)}.`] : []),
+    ...(target ? [words.report.agreed(words.report.targets(target))] : []),
     ...(first
-      ? [
-          `If only answered messages were counted, as other tools do, the ${placeWords[first.place].toLowerCase()} days would say ${ofAll(first.answeredOnly)}.`,
-        ]
+      ? [words.renderings.text.answeredOnly(first.place, words.report.ofAll(first.answeredOnly))]
       : []),
-    ...coverage.map(
-      ({ site, share }) => `Watched: ${siteName(report, site)}, ${percent(share)} of working time.`,
+    ...coverage.map(({ site, share }) =>
+      words.renderings.text.watched(siteName(report, site), format.percent(share)),
     ),
-    `As of ${instant(asOf, zone)}. Reachable ${product}.`,
+    `${words.report.asOf(format.instant(asOf, zone))} Reachable ${product}.`,
     '',
   ].join('\n');
 }
 
-function line(row: Row): string {
+function line(row: Row, { format, words }: Language): string {
   const { place, channel, median, p90, undecided, open, oldest } = row;
-  const parts = [
-    `${ofAll(row)} within target`,
-    `usual reply ${quantile(median)}, 90 % by ${quantile(p90)}`,
-    ...(undecided > 0 ? [`${count(undecided)} not decided yet`] : []),
-    ...(open > 0 && oldest !== null ? [`${count(open)} open, the oldest for ${span(oldest)}`] : []),
+  const say = words.renderings.text;
+  const times = [
+    ...(median === null
+      ? []
+      : [median === 'not reached' ? say.usualNotReached : say.usual(format.span(median))]),
+    ...(p90 === null ? [] : [p90 === 'not reached' ? say.ninetyNotReached : say.ninety(format.span(p90))]),
   ];
-  return `${placeWords[place]}, ${channelWords[channel].toLowerCase()}: ${parts.join('; ')}.`;
+  const parts = [
+    say.within(words.report.ofAll(row)),
+    ...(times.length > 0 ? [times.join(words.report.comma)] : []),
+    ...(undecided > 0 ? [say.undecided(undecided)] : []),
+    ...(open > 0 && oldest !== null ? [say.open(open, format.span(oldest))] : []),
+  ];
+  return say.line(words.report.places[place], words.report.channelsWithin[channel], parts);
 }

@@ -8,10 +8,10 @@ import { limits as ofSlack } from './slack/limits.ts';
 import { limits as ofTeams } from './teams/limits.ts';
 
 /**
- * What each site's pages cannot show: plain sentences for the report's footer. Apart from the readers, so that the
+ * What each site's pages cannot show: keys, whose sentences are in `utils/words`. Apart from the readers, so that the
  * report can say them without carrying these.
  */
-export const limits: Record<SiteId, readonly string[]> = {
+export const limits = {
   gmail: ofGmail,
   outlook: ofOutlook,
   slack: ofSlack,
@@ -19,4 +19,4 @@ export const limits: Record<SiteId, readonly string[]> = {
   'google-chat': ofGoogleChat,
   roundcube: ofRoundcube,
   converse: ofConverse,
-};
+} as const satisfies Record<SiteId, readonly string[]>;

@@ -15,7 +15,11 @@ import { makeReport } from '../report/report.ts';
 import { text } from '../report/text.ts';
 import type { Report } from '../report/types.ts';
 import { changeSettings, onSettings, readSettings } from '../settings.ts';
+import type { Language } from '../words/language.ts';
+import { loadLanguage } from '../words/load.ts';
+import type { LanguageTag } from '../words/tags.ts';
 import { gather } from './gather.ts';
+import { browserLanguage } from './language.ts';
 import { save } from './save.ts';
 import { weeksBetween } from './weeks.ts';
 
@@ -32,7 +36,7 @@ export function createReportPage(
   signal: AbortSignal,
 ): void {
   let week: WeekName | null = asked !== null && isWeek(asked) ? asked : null;
-  let report: Report | null = null;
+  let ready: { report: Report; language: Language } | null = null;
   let done: string | null = null;
   let latest = 0;
 
@@ -48,20 +52,23 @@ export function createReportPage(
     week ??= weekOf(dateAt(now, zone));
     const shown: Pick<ReportPageProps, 'week' | 'done'> = { week, done };
     try {
-      const [input, first, { name }] = await Promise.all([
+      const { name, reportLanguage } = await readSettings();
+      const tag = reportLanguage ?? browserLanguage();
+      const [input, first, language] = await Promise.all([
         gather(week),
         ledger().then(readFirst),
-        readSettings(),
+        loadLanguage(tag),
       ]);
-      report = makeReport(input);
+      ready = { report: makeReport(input), language };
       const weeks = weeksBetween(first, now, zone, week);
-      return { ...shown, weeks, name, state: { kind: 'ready', report }, ...actions };
+      return { ...shown, weeks, name, tag, state: { kind: 'ready', ...ready }, ...actions };
     } catch (error) {
-      report = null;
+      ready = null;
       return {
         ...shown,
         weeks: [week],
         name: '',
+        tag: browserLanguage(),
         state: { kind: 'failed', problem: wordsFor(error) },
         ...actions,
       };
@@ -72,10 +79,10 @@ export function createReportPage(
     done = words;
     void refresh();
   };
-  const attempt = (work: (current: Report) => string | Promise<string>) => {
-    if (!report) return;
-    Promise.resolve(report)
-      .then(work)
+  const attempt = (work: (current: Report, language: Language) => string | Promise<string>) => {
+    if (!ready) return;
+    Promise.resolve(ready)
+      .then(({ report, language }) => work(report, language))
       .then(tell, (error: unknown) => tell(wordsFor(error)));
   };
 
@@ -87,16 +94,18 @@ export function createReportPage(
       void refresh();
     },
     onName: (name: string) => void changeSettings((settings) => ({ ...settings, name })),
+    onLanguage: (reportLanguage: LanguageTag) =>
+      void changeSettings((settings) => ({ ...settings, reportLanguage })),
     onSave: (format: keyof typeof renderers) =>
-      attempt((current) => {
+      attempt((current, language) => {
         const name = fileName(current.week, format);
-        save(name, mediaTypes[format], renderers[format](current));
+        save(name, mediaTypes[format], renderers[format](current, language));
         return `Saved as ${name}.`;
       }),
     onPrint: () => window.print(),
     onCopy: () =>
-      attempt(async (current) => {
-        await navigator.clipboard.writeText(text(current));
+      attempt(async (current, language) => {
+        await navigator.clipboard.writeText(text(current, language));
         return 'The summary is on the clipboard.';
       }),
   };

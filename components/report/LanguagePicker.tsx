@@ -1,0 +1,33 @@
+import { languageNames } from '../../utils/words/language.ts';
+import { tags, type LanguageTag } from '../../utils/words/tags.ts';
+
+interface Props {
+  tag: LanguageTag;
+  onLanguage: (tag: LanguageTag) => void;
+}
+
+/** The language that the report is handed over in: its reader's, which need not be the user's. */
+export function LanguagePicker({ tag, onLanguage }: Props) {
+  return (
+    <label class="name">
+      Report language
+      <select
+        id="language"
+        value={tag}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = tags.find((one) => one === value);
+          if (chosen) onLanguage(chosen);
+        }}
+      >
+        {tags.map((one) => {
+          const { name, lang, dir } = languageNames[one];
+          return (
+            <option key={one} value={one} lang={lang} dir={dir}>
+              {name}
+            </option>
+          );
+        })}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,35 @@
+import type { SiteId } from '../domain/message.ts';
+import type { Language } from '../words/language.ts';
+import type { Report } from './types.ts';
+
+const terms = ['ask', 'reply', 'minutes', 'within', 'usual', 'places', 'watched'] as const;
+const unseen = ['apps', 'pages', 'switch', 'weekdays'] as const;
+
+/** The report's terms and what they mean, in the order in which one meets them. */
+export function definitions({ words }: Language): readonly (readonly [term: string, meaning: string])[] {
+  return terms.map((term) => words.definitions.terms[term]);
+}
+
+/** What this report does not see: whatever the site, and then site by site. */
+export function unseenLines({ sites }: Report, { words }: Language): string[] {
+  return [
+    ...unseen.map((key) => words.definitions.unseen[key]),
+    ...sites.flatMap(({ site, name, limits }) =>
+      limits.map((limit) => words.report.labelled(name, limitWords(words.limits[site], limit))),
+    ),
+  ];
+}
+
+/** The sentence of a limit. A report of another version may carry one that we have no sentence for: its key is said. */
+function limitWords(known: Language['words']['limits'][SiteId], limit: string): string {
+  const sentences: Record<string, string> = known;
+  return Object.hasOwn(sentences, limit) ? (sentences[limit] ?? limit) : limit;
+}
+
+/** How anybody can make the same figures again: the words before the command, and the command. */
+export function recompute({ week, product }: Report, { words }: Language): [words: string, command: string] {
+  return [
+    words.definitions.recompute(`Reachable ${product}`),
+    `npm run report -- LEDGER.json --week ${week}`,
+  ];
+}

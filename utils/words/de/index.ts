@@ -1,0 +1,32 @@
+import type { Words } from '../en/index.ts';
+import type { Language } from '../language.ts';
+import { mapWords } from '../map.ts';
+import { counts } from './counts.ts';
+import { definitions } from './definitions.ts';
+import { format, type GermanFormat } from './format.ts';
+import { limits } from './limits.ts';
+import { renderings } from './renderings.ts';
+import { report } from './report.ts';
+import { sections } from './sections.ts';
+import { sentence } from './sentence.ts';
+
+const words = (f: GermanFormat): Words => ({
+  report: report(f),
+  sentence: sentence(f),
+  sections: sections(f),
+  renderings: renderings(f),
+  counts: counts(f),
+  definitions: definitions(),
+  limits: limits(),
+});
+
+/** A percent sign never stands at the start of a line. */
+const spaced = (text: string) => text.replaceAll(' %', '\u00A0%');
+
+export const language: Language = {
+  tag: 'de',
+  lang: 'de',
+  dir: 'ltr',
+  format,
+  words: mapWords(words(format), spaced),
+};

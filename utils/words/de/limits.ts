@@ -1,0 +1,126 @@
+import type { LimitWords } from '../limits.ts';
+
+export const limits = (): LimitWords => ({
+  gmail: {
+    'time-in-id':
+      'Die Zeit einer Mail ist die, die Gmail in ihrer Kennung führt: wann sie in diesem Postfach ankam oder wann Google die eigene Mail annahm, auf etwa eine Sekunde genau nach dem Klick.',
+    'unfolded-only':
+      'Nur Mails, die in einer geöffneten Unterhaltung aufgeklappt waren, werden ganz gelesen; zugeklappte zeigen keine Kennung und bleiben außer Betracht.',
+    'list-newest-only':
+      'Eine Zeile der Liste zeigt nur die neueste Mail, und nur dann, wenn außer deren Absender niemand beteiligt war; An und Cc zeigt sie nicht, daher zählt sie als „unbekannt“ und ist keine Anfrage.',
+    'sent-and-search':
+      'Die Liste gesendeter Mails und Suchergebnisse werden nicht gelesen, weil die Namen darin die der Empfänger sein können.',
+    'words-before-cc':
+      'Die Wörter vor Cc stehen in der Sprache der beschäftigten Person: Wer vor dem zweiten solchen Wort steht, gilt als in An; liest sich die Zeile anders, zählt die Mail als „unbekannt“.',
+    'nobody-in-to':
+      'Eine Mail mit niemandem in An und der beschäftigten Person in Cc oder Bcc liest sich wie eine in An.',
+    'own-addresses':
+      'Weitere eigene Adressen werden aus Mails gelernt, die die beschäftigte Person in Gmail schrieb; bis dahin zählt eine Mail an oder von einer solchen Adresse als die einer anderen Person.',
+    groups:
+      'Eine Mail, die eine Google-Gruppe weiterverteilt, kann die Gruppe statt der Person zeigen, die sie schrieb.',
+    newsletters:
+      'Newsletter werden am Abmeldelink, an Adressen wie no-reply oder am Reiter erkannt, unter dem sie stehen; eine automatische Antwort von der Adresse eines Menschen sieht wie dessen Mail aus.',
+    scheduled:
+      'Eine eigene zeitversetzte Mail trägt die Zeit, zu der sie geplant wurde; in der Liste geplanter Mails bleibt sie außer Betracht, nicht aber, wo ihre Unterhaltung anderswo geöffnet ist.',
+    'shared-mailboxes':
+      'Von anderen freigegebene Postfächer und Mails in einem eigenen Fenster, das nicht sagt, wem es gehört, werden nicht gelesen.',
+    'conversation-only':
+      'Die Seite sagt nicht, zu welcher Mail eine Antwort gehört, nur zu welcher Unterhaltung; ob eine Mail beantwortet wurde, zeigt sich nur in der Unterhaltung selbst.',
+  },
+  outlook: {
+    'loaded-only':
+      'Outlook zeigt genaue Zeiten nur von Mails, die es geladen hat: geöffnete oder zum Öffnen vorbereitete Unterhaltungen und alle Mails, wenn die Offlinekopie eingeschaltet ist.',
+    'offline-copy':
+      'Von einer Mail, die nur die Offlinekopie enthält, sind An und Cc erst nach dem Öffnen bekannt; sie zählt als „unbekannt“ und ist keine Anfrage.',
+    'long-lists':
+      'Outlook kürzt lange Empfängerlisten; steht die beschäftigte Person nicht unter den ersten 20, zählt die Mail als „unbekannt“.',
+    'neither-to-nor-cc':
+      'Steht die beschäftigte Person weder in An noch in Cc (Bcc, ein nie zum Senden benutzter Alias), gilt die Mail als über eine Liste gesendet.',
+    'shared-mailboxes':
+      'Mails in freigegebenen Postfächern und aus anderen Konten, die im selben Tab offen sind, werden gezählt und nicht gelesen.',
+    'junk-and-deleted': 'Mails in den Ordnern für Spam und Gelöschtes bleiben außer Betracht.',
+    forwarded:
+      'Eine weitergeleitete Mail bleibt in ihrer Unterhaltung; sie bleibt außer Betracht, wo ihre Empfänger das zeigen, und nicht, wo sie unbekannt sind.',
+    'no-list-headers':
+      'Eine Massenmail, deren Absenderadresse das nicht erkennen lässt, sieht wie die Mail eines Menschen aus, weil Outlooks Seiten keine Listenkopfzeilen zeigen.',
+    'second-id':
+      'Vor dem Öffnen sind Mails unter einer anderen Kennung bekannt, sodass eine doppelt zählen kann, die zuerst aus der Offlinekopie gelesen wurde.',
+  },
+  slack: {
+    'drawn-only':
+      'Slack zeichnet nur die Nachrichten um den sichtbaren Teil einer Unterhaltung; andere werden gelesen, sobald zu ihnen gescrollt wird, mit ihren genauen Zeiten.',
+    'activity-view':
+      'Eine nie geöffnete Erwähnung wird aus der Aktivitätsansicht gelesen, solange diese zu sehen ist; sie sagt nicht, wer schrieb und in welchem Thread.',
+    'hidden-tab':
+      'Solange sein Tab verborgen ist, zeichnet Slack nicht weiter; was inzwischen kam, wird gelesen, wenn der Tab wieder zu sehen ist.',
+    'user-groups':
+      'Ob die beschäftigte Person zu einer erwähnten Nutzergruppe gehört, wird nicht gezeigt; Erwähnungen von Gruppen zählen daher nie als Anfragen.',
+    'thread-root-drawn':
+      'Eine Antwort in einem Thread gilt nur dann als an die beschäftigte Person gerichtet, wenn deren erste Nachricht des Threads auf der Seite gezeichnet ist.',
+    reactions:
+      'Eine Reaktion hat auf der Seite keine Zeit; sie zählt ab dem Moment, in dem sie zuerst gesehen wurde.',
+    apps: 'Apps werden an ihrem Abzeichen, ihrer Kennung oder ihrem Bild erkannt; eine ohne all das sieht wie ein Mensch aus.',
+    runs: 'Eine spätere Nachricht einer Folge zeigt keinen eigenen Absender; ist die erste der Folge nicht gezeichnet, wird sie nur übernommen, wenn genau eine Person dieses Namens auf der Seite steht.',
+    'shared-channels':
+      'In einem Kanal, den zwei Workspaces der beschäftigten Person teilen, werden Nachrichten des anderen Workspace nicht gelesen.',
+  },
+  teams: {
+    'kept-or-shown':
+      'Gelesen wird, was Teams in diesem Browser aufbewahrt und auf seiner Seite zeigt; ein hier nie synchronisierter Chat wird nicht gesehen.',
+    tags: 'Wer zu einem Tag gehört, ist nur bekannt, wo Teams die Nachricht kennzeichnet oder die beschäftigte Person benachrichtigt.',
+    scheduled:
+      'Eine zeitversetzte Nachricht zählt ab ihrer Zustellung und ist von einer in diesem Moment geschriebenen nicht zu unterscheiden.',
+    reactions:
+      'Die Seite zeigt zu Reaktionen keine Zeit; sie stammt aus Teams’ eigenem Speicher und zählt, wo dieser keine hat, ab dem Moment, in dem sie zuerst gesehen wurde.',
+    guests:
+      'Wo die beschäftigte Person Gast einer anderen Organisation ist, kann die Seite zwei Personen nennen; dann wird dort nichts gelesen.',
+    'same-names':
+      'Zwei Menschen gleichen Namens in einem Chat werden nur auseinandergehalten, wo ihre Bilder oder Teams’ eigener Speicher es erlauben.',
+    'tabs-and-captions':
+      'Beiträge von Registerkarten, Untertitel von Besprechungen und Apps in Rahmen werden nicht gelesen.',
+    'deleted-and-calls': 'Gelöschte Nachrichten werden nicht gezählt, Anrufe ebenso wenig.',
+  },
+  'google-chat': {
+    'open-only':
+      'Gelesen werden nur die Unterhaltungen und Threads, die in Google Chat geöffnet sind; was kam, während sie geschlossen waren, wird gelesen, sobald sie geöffnet werden.',
+    'thread-panel':
+      'Die Antworten eines Threads in einem Gruppenbereich werden nur gelesen, solange seine Seitenleiste offen ist.',
+    'whose-page': 'Die Seite muss zeigen, wem sie gehört; bis dahin wird nichts davon aufgezeichnet.',
+    quotes:
+      'Ein Beitrag, der einen anderen zitiert, ist nicht mit ihm verknüpft; er zählt als Antwort in derselben Unterhaltung.',
+    reactions:
+      'Eine Reaktion zeigt keine Zeit und zählt nur, wo Google Chat sie als die eigene kennzeichnet.',
+    'list-of-conversations':
+      'Wo die Liste der Unterhaltungen nicht im selben Rahmen liegt, ist ein Chat mehrerer Personen nicht von einem Gruppenbereich zu unterscheiden.',
+    'mailing-groups':
+      'Die Erwähnung einer Mailgruppe, der die beschäftigte Person angehört, zählt als Erwähnung anderer.',
+    apps: 'Ein über eine App erstellter Beitrag wird nur durch Google Chats eigene Kennzeichnung als automatisch erkannt.',
+  },
+  roundcube: {
+    'date-header':
+      'Roundcube zeigt die Minute der Date-Kopfzeile einer Mail, die der Computer des Absenders schrieb, in der Zeitzone seiner eigenen Einstellungen; angenommen wird, dass es die dieses Browsers ist.',
+    unopened:
+      'Eine nicht geöffnete Mail zeigt An und Cc nicht; sie zählt als „unbekannt“ und ist keine Anfrage.',
+    'joined-by-subject':
+      'Eine Mail und ihre Antwort werden über die Adresse des Gegenübers und den Betreff verbunden; ein geänderter Betreff beginnt eine neue Unterhaltung, und eine Antwort an mehrere zählt für die erste Person.',
+    'neither-to-nor-cc':
+      'Steht die beschäftigte Person weder in An noch in Cc (Bcc, ein nie gesehener Alias), gilt die Mail als über eine Liste gesendet.',
+    'automatic-answers':
+      'Eine automatische Antwort von der Adresse eines Menschen sieht wie dessen Mail aus.',
+    'relative-days':
+      'Zeilen der Liste, die nur „heute“ oder einen Wochentag nennen, bleiben außer Betracht, wenn eine Seite über Mitternacht offen bleibt, und in Sprachen, deren Wörter für die Tage nicht bekannt sind.',
+  },
+  converse: {
+    'open-only':
+      'Gelesen werden nur die Räume und direkten Chats, die in Converse geöffnet sind; was kam, während sie geschlossen waren, wird gelesen, sobald sie geöffnet werden.',
+    'at-all':
+      'Bei XMPP ist „@all“ gewöhnlicher Text, ein Aufruf an alle zählt daher nur, wo er sich auf den Raum selbst bezieht.',
+    'nick-as-word':
+      'Converse kennzeichnet einen Beitrag als Erwähnung, wenn der Nick der beschäftigten Person ein Wort seines Textes ist, auch wo dasselbe Wort etwas anderes meint.',
+    'reply-and-reactions':
+      'Die Seite sagt nicht, zu welchem Beitrag eine Antwort gehört, und zeigt zu Reaktionen keine Zeit: Eine Reaktion zählt ab dem Moment, in dem sie zuerst gesehen wurde.',
+    bots: 'Bots sind nicht gekennzeichnet: Nur Ankündigungen und Nachrichten von Servern sind als automatisch bekannt.',
+    'live-or-archive':
+      'Eine live gesehene Nachricht trägt die Zeit dieses Computers, eine aus dem Archiv die des Servers, oft in ganzen Sekunden.',
+  },
+});

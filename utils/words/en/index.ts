@@ -1,0 +1,24 @@
+import type { Language } from '../language.ts';
+import { counts } from './counts.ts';
+import { definitions } from './definitions.ts';
+import { format, type EnglishFormat } from './format.ts';
+import { limits } from './limits.ts';
+import { renderings } from './renderings.ts';
+import { report } from './report.ts';
+import { sections } from './sections.ts';
+import { sentence } from './sentence.ts';
+
+/** Every room of words. Their type is what every other language must have. */
+export const words = (f: EnglishFormat) => ({
+  report: report(f),
+  sentence: sentence(f),
+  sections: sections(f),
+  renderings: renderings(f),
+  counts: counts(f),
+  definitions: definitions(),
+  limits: limits(),
+});
+
+export type Words = ReturnType<typeof words>;
+
+export const language: Language = { tag: 'en', lang: 'en', dir: 'ltr', format, words: words(format) };

@@ -1,0 +1,119 @@
+import type { LimitWords } from '../limits.ts';
+
+/** What each site's pages cannot show. */
+export const limits = (): LimitWords => ({
+  gmail: {
+    'time-in-id':
+      'A mail’s time is the one that Gmail keeps in its id: when it reached this mailbox, or when Google took the user’s own mail, within about a second of the click.',
+    'unfolded-only':
+      'Only mails that were unfolded in an open conversation are read in full; folded ones show no id and are left out.',
+    'list-newest-only':
+      'A line of the list shows the newest mail only, and only where nobody but its sender took part; its To and Cc are not shown, so it is counted as “unknown” and is no ask.',
+    'sent-and-search':
+      'Lists of sent mail and of search results are not read, because the names in them may be the recipients’.',
+    'words-before-cc':
+      'The words before Cc are in the user’s language: whoever stands before the second such word is taken to be in To; where the line reads differently, the mail is counted as “unknown”.',
+    'nobody-in-to': 'A mail that has nobody in To and the user in Cc or Bcc reads like one in To.',
+    'own-addresses':
+      'The user’s other addresses are learnt from mails that they wrote in Gmail; until then a mail to or from such an address counts as somebody else’s.',
+    groups: 'A mail that a Google group sends on may show the group instead of the person who wrote it.',
+    newsletters:
+      'Newsletters are known by the link to unsubscribe, by addresses like no-reply, or by the tab that they are shown in; an automatic answer from a person’s address looks like a mail of that person.',
+    scheduled:
+      'The user’s own scheduled mail carries the time at which it was scheduled; it is left out in the list of scheduled mail, but not where its conversation is opened elsewhere.',
+    'shared-mailboxes':
+      'Mailboxes that somebody else shared with the user, and mails in a window of their own that does not say whose it is, are not read.',
+    'conversation-only':
+      'The page does not say which mail an answer belongs to, only which conversation, and whether a mail was answered shows only in the conversation itself.',
+  },
+  outlook: {
+    'loaded-only':
+      'Outlook shows exact times only of mails that it has loaded: conversations that were opened or prepared for opening, and all mails where its offline copy is switched on.',
+    'offline-copy':
+      'Of a mail that only the offline copy holds, To and Cc are not known until it is opened; it is counted as “unknown” and is no ask.',
+    'long-lists':
+      'Outlook cuts long lists of recipients; a user who is not among the first 20 is counted as “unknown”.',
+    'neither-to-nor-cc':
+      'A user who is named in neither To nor Cc (Bcc, an alias that was never used for sending) is taken to be on a list.',
+    'shared-mailboxes':
+      'Mail in shared mailboxes and of other accounts that are open in the same tab is counted and not read.',
+    'junk-and-deleted': 'Mail in the folders for junk and for deleted mail is left out.',
+    forwarded:
+      'A mail that the user passes on stays in its conversation; it is left out where its recipients show that, and not where they are unknown.',
+    'no-list-headers':
+      'A bulk mail without a sender’s address that says so looks like a mail of a person, because Outlook’s pages show no headers of lists.',
+    'second-id':
+      'Mails are known by another id before they are opened, so that one may be counted twice where it was first read from the offline copy.',
+  },
+  slack: {
+    'drawn-only':
+      'Slack draws only the messages around the part of a conversation that is on screen; others are read once they are scrolled to, with their exact times.',
+    'activity-view':
+      'A mention that was never opened is read from the Activity view while that view is shown; it does not tell who wrote it or in which thread.',
+    'hidden-tab':
+      'While its tab is hidden Slack stops drawing; what came meanwhile is read when the tab is shown again.',
+    'user-groups':
+      'Whether the user belongs to a mentioned user group is not shown, so mentions of groups never count as asks.',
+    'thread-root-drawn':
+      'A reply in a thread counts as addressed to the user only while the thread’s first message, written by the user, is drawn on the page.',
+    reactions: 'A reaction has no time on the page; it counts from when it was first seen.',
+    apps: 'Apps are known by their badge, their id or their picture; one that shows none of these looks like a person.',
+    runs: 'A later message of a run shows no sender of its own; where the run’s first message is not drawn, it is taken only if exactly one person of that name is on the page.',
+    'shared-channels':
+      'In a channel that is shared between two workspaces of the user, messages of the other workspace are not read.',
+  },
+  teams: {
+    'kept-or-shown':
+      'Read is what Teams keeps in this browser and what is shown in its page; a chat that was never synchronised here is not seen.',
+    tags: 'Who belongs to a tag is known only where Teams marks the message or notifies the user.',
+    scheduled:
+      'A message that was scheduled counts from its delivery, and cannot be told from one written at that moment.',
+    reactions:
+      'The page shows no time for a reaction; it comes from Teams’ own store, and counts from when it was first seen where that has none.',
+    guests:
+      'Where the user is a guest of another organisation, the page may name two persons; then nothing is read there.',
+    'same-names':
+      'Two people of one name in a chat are told apart only where their pictures or Teams’ own store do it.',
+    'tabs-and-captions': 'Posts of tabs, meetings’ captions and apps in frames are not read.',
+    'deleted-and-calls': 'Deleted messages are not counted, and neither are calls.',
+  },
+  'google-chat': {
+    'open-only':
+      'Only the conversations and threads that are open in Google Chat are read; what came while they were closed is read once they are opened.',
+    'thread-panel': 'The replies of a thread in a space are read only while its panel is open.',
+    'whose-page': 'Whose page it is must be shown by the page; until then nothing of it is recorded.',
+    quotes:
+      'A post that quotes another one is not linked to it; it counts as an answer in the same conversation.',
+    reactions: 'A reaction shows no time, and counts only where Google Chat marks it as the user’s own.',
+    'list-of-conversations':
+      'Where the list of conversations is not in the same frame, a chat of several people cannot be told from a space.',
+    'mailing-groups': 'A mention of a mailing group that the user belongs to counts as a mention of others.',
+    apps: 'A post made through an app is known to be automatic only by Google Chat’s own mark.',
+  },
+  roundcube: {
+    'date-header':
+      'Roundcube shows the minute of a mail’s Date header, which the sender’s computer wrote, in the time zone of its own settings; that zone is taken to be this browser’s.',
+    unopened:
+      'A mail that was not opened does not show its To and Cc; it is counted as “unknown” and is no ask.',
+    'joined-by-subject':
+      'A mail and its answer are joined by the other person’s address and the subject; a changed subject begins a new conversation, and an answer to several people counts for the first of them.',
+    'neither-to-nor-cc':
+      'A user who is named in neither To nor Cc (Bcc, an alias that was never seen) is taken to be on a list.',
+    'automatic-answers': 'An automatic answer from a person’s address looks like a mail of that person.',
+    'relative-days':
+      'Rows of the list that say only “today” or a weekday are left out while a page stays open over midnight, and in languages whose words for the days are not known.',
+  },
+  converse: {
+    'open-only':
+      'Only the rooms and direct chats that are open in Converse are read; what came while they were closed is read once they are opened.',
+    'at-all':
+      'On XMPP “@all” is plain text like any other, so a call to everybody counts only where it refers to the room itself.',
+    'nick-as-word':
+      'Converse marks a post as a mention when the user’s nick is a word of its text, also where the same word means something else.',
+    'reply-and-reactions':
+      'The page does not say which post a reply belongs to, and shows no time for a reaction: a reaction counts from when it was first seen.',
+    bots: 'Bots carry no mark: only announcements and messages from servers are known to be automatic.',
+    'live-or-archive':
+      'A message seen live carries this computer’s time, one from the archive the server’s, often in whole seconds.',
+  },
+});

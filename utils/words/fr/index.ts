@@ -1,0 +1,33 @@
+import type { Words } from '../en/index.ts';
+import type { Language } from '../language.ts';
+import { mapWords } from '../map.ts';
+import { counts } from './counts.ts';
+import { definitions } from './definitions.ts';
+import { format, type FrenchFormat } from './format.ts';
+import { limits } from './limits.ts';
+import { renderings } from './renderings.ts';
+import { report } from './report.ts';
+import { sections } from './sections.ts';
+import { sentence } from './sentence.ts';
+
+const words = (f: FrenchFormat): Words => ({
+  report: report(f),
+  sentence: sentence(f),
+  sections: sections(f),
+  renderings: renderings(f),
+  counts: counts(f),
+  definitions: definitions(),
+  limits: limits(),
+});
+
+/** The spaces that French sets before double signs and within quotation marks never end a line. */
+const spaced = (text: string) =>
+  text.replaceAll(/ (?=[;!?%])/gu, '\u202F').replaceAll(/ (?=[:»])|(?<=«) /gu, '\u00A0');
+
+export const language: Language = {
+  tag: 'fr',
+  lang: 'fr',
+  dir: 'ltr',
+  format,
+  words: mapWords(words(format), spaced),
+};

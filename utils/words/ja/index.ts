@@ -1,0 +1,28 @@
+import type { Words } from '../en/index.ts';
+import type { Language } from '../language.ts';
+import { counts } from './counts.ts';
+import { definitions } from './definitions.ts';
+import { format, type JapaneseFormat } from './format.ts';
+import { limits } from './limits.ts';
+import { renderings } from './renderings.ts';
+import { report } from './report.ts';
+import { sections } from './sections.ts';
+import { sentence } from './sentence.ts';
+
+const words = (f: JapaneseFormat): Words => ({
+  report: report(f),
+  sentence: sentence(f),
+  sections: sections(f),
+  renderings: renderings(f),
+  counts: counts(f),
+  definitions: definitions(),
+  limits: limits(),
+});
+
+export const language: Language = {
+  tag: 'ja',
+  lang: 'ja',
+  dir: 'ltr',
+  format,
+  words: words(format),
+};

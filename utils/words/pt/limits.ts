@@ -1,0 +1,121 @@
+import type { LimitWords } from '../limits.ts';
+
+export const limits = (): LimitWords => ({
+  gmail: {
+    'time-in-id':
+      'O horário de um e-mail é o que o Gmail guarda no identificador dele: quando chegou a esta caixa ou quando o Google aceitou o e-mail da própria pessoa, com cerca de um segundo de diferença do clique.',
+    'unfolded-only':
+      'Só são lidos por inteiro os e-mails expandidos em uma conversa aberta; os recolhidos não mostram identificador e ficam de fora.',
+    'list-newest-only':
+      'Uma linha da lista mostra apenas o e-mail mais recente, e só quando ninguém além do remetente participou; Para e Cc não aparecem, por isso ele conta como “desconhecido” e não é uma solicitação.',
+    'sent-and-search':
+      'As listas de e-mails enviados e os resultados de busca não são lidos, porque os nomes neles podem ser os dos destinatários.',
+    'words-before-cc':
+      'As palavras antes de Cc estão no idioma da pessoa em questão: quem aparece antes da segunda delas é considerado em Para; se a linha se lê de outro modo, o e-mail conta como “desconhecido”.',
+    'nobody-in-to':
+      'Um e-mail sem ninguém em Para e com a pessoa em questão em Cc ou Cco é lido como se ela estivesse em Para.',
+    'own-addresses':
+      'Os outros endereços da pessoa em questão são aprendidos dos e-mails que ela escreveu no Gmail; até lá, um e-mail para ou de um deles conta como de outra pessoa.',
+    groups:
+      'Um e-mail repassado por um grupo do Google pode mostrar o grupo em vez da pessoa que o escreveu.',
+    newsletters:
+      'Boletins são reconhecidos pelo link de cancelamento, por endereços como no-reply ou pela guia em que aparecem; uma resposta automática do endereço de uma pessoa parece um e-mail dela.',
+    scheduled:
+      'Um e-mail programado pela própria pessoa traz o horário em que foi programado; fica de fora na lista de programados, mas não onde a conversa dele está aberta em outro lugar.',
+    'shared-mailboxes':
+      'Caixas compartilhadas por outras pessoas e e-mails em janela própria que não diz de quem é não são lidos.',
+    'conversation-only':
+      'A página não diz a qual e-mail uma resposta pertence, apenas a qual conversa; se um e-mail foi respondido, isso só aparece na própria conversa.',
+  },
+  outlook: {
+    'loaded-only':
+      'O Outlook mostra horários exatos apenas dos e-mails que carregou: conversas abertas ou preparadas para abrir, e todos os e-mails onde a cópia off-line está ativada.',
+    'offline-copy':
+      'De um e-mail que só está na cópia off-line, Para e Cc não são conhecidos até que seja aberto; ele conta como “desconhecido” e não é uma solicitação.',
+    'long-lists':
+      'O Outlook corta listas longas de destinatários; se a pessoa em questão não está entre os 20 primeiros, o e-mail conta como “desconhecido”.',
+    'neither-to-nor-cc':
+      'Se a pessoa em questão não está em Para nem em Cc (Cco, um alias nunca usado para enviar), considera-se que o e-mail veio por uma lista.',
+    'shared-mailboxes':
+      'E-mails de caixas compartilhadas e de outras contas abertas na mesma guia são contados e não lidos.',
+    'junk-and-deleted': 'E-mails das pastas de lixo eletrônico e de itens excluídos ficam de fora.',
+    forwarded:
+      'Um e-mail que a pessoa em questão encaminha permanece na conversa; fica de fora onde os destinatários mostram isso, e não onde são desconhecidos.',
+    'no-list-headers':
+      'Um envio em massa cujo endereço de remetente não o indica parece o e-mail de uma pessoa, porque as páginas do Outlook não mostram cabeçalhos de lista.',
+    'second-id':
+      'Antes de abertos, os e-mails são conhecidos por outro identificador; por isso pode ser contado duas vezes um que foi lido primeiro da cópia off-line.',
+  },
+  slack: {
+    'drawn-only':
+      'O Slack desenha apenas as mensagens em torno da parte visível de uma conversa; as demais são lidas quando se rola até elas, com seus horários exatos.',
+    'activity-view':
+      'Uma menção nunca aberta é lida na visualização de atividade enquanto esta aparece; ela não diz quem a escreveu nem em qual tópico.',
+    'hidden-tab':
+      'Enquanto a guia está oculta, o Slack para de desenhar; o que chegou nesse meio-tempo é lido quando a guia volta a aparecer.',
+    'user-groups':
+      'Não aparece se a pessoa em questão pertence a um grupo mencionado, por isso menções de grupos nunca contam como solicitações.',
+    'thread-root-drawn':
+      'Uma resposta em um tópico conta como dirigida à pessoa em questão apenas enquanto a primeira mensagem do tópico, escrita por ela, está desenhada na página.',
+    reactions: 'Uma reação não tem horário na página; conta a partir de quando foi vista pela primeira vez.',
+    apps: 'Aplicativos são reconhecidos pelo selo, pelo identificador ou pela imagem; um que não mostra nada disso parece uma pessoa.',
+    runs: 'Uma mensagem posterior de uma sequência não mostra remetente próprio; se a primeira da sequência não está desenhada, ela só é aceita se houver exatamente uma pessoa com esse nome na página.',
+    'shared-channels':
+      'Em um canal compartilhado entre dois espaços de trabalho da pessoa em questão, as mensagens do outro espaço não são lidas.',
+  },
+  teams: {
+    'kept-or-shown':
+      'É lido o que o Teams guarda neste navegador e mostra em sua página; um chat nunca sincronizado aqui não é visto.',
+    tags: 'Quem pertence a uma marcação só é conhecido onde o Teams sinaliza a mensagem ou avisa a pessoa em questão.',
+    scheduled:
+      'Uma mensagem programada conta a partir da entrega e não se distingue de uma escrita naquele momento.',
+    reactions:
+      'A página não mostra o horário de uma reação; ele vem dos dados do próprio Teams e, onde estes não o têm, conta a partir de quando ela foi vista pela primeira vez.',
+    guests:
+      'Onde a pessoa em questão é convidada de outra organização, a página pode citar duas pessoas; então nada é lido ali.',
+    'same-names':
+      'Duas pessoas de mesmo nome em um chat só são distinguidas onde as imagens ou os dados do próprio Teams o permitem.',
+    'tabs-and-captions': 'Mensagens de guias, legendas de reuniões e aplicativos em quadros não são lidos.',
+    'deleted-and-calls': 'Mensagens excluídas não são contadas, nem chamadas.',
+  },
+  'google-chat': {
+    'open-only':
+      'Só são lidas as conversas e os tópicos abertos no Google Chat; o que chegou enquanto estavam fechados é lido quando são abertos.',
+    'thread-panel': 'As respostas de um tópico em um espaço só são lidas enquanto o painel dele está aberto.',
+    'whose-page': 'A página precisa mostrar de quem é; até lá, nada dela é registrado.',
+    quotes: 'Uma mensagem que cita outra não fica vinculada a ela; conta como resposta na mesma conversa.',
+    reactions:
+      'Uma reação não mostra horário e só conta onde o Google Chat a sinaliza como da própria pessoa.',
+    'list-of-conversations':
+      'Onde a lista de conversas não está no mesmo quadro, um chat de várias pessoas não se distingue de um espaço.',
+    'mailing-groups':
+      'A menção de um grupo de e-mail a que a pessoa em questão pertence conta como menção de outros.',
+    apps: 'Uma mensagem feita por um aplicativo só é reconhecida como automática pela sinalização do próprio Google Chat.',
+  },
+  roundcube: {
+    'date-header':
+      'O Roundcube mostra o minuto do cabeçalho Date de um e-mail, escrito pelo computador do remetente, no fuso de suas próprias configurações; supõe-se que seja o deste navegador.',
+    unopened:
+      'Um e-mail não aberto não mostra Para nem Cc; conta como “desconhecido” e não é uma solicitação.',
+    'joined-by-subject':
+      'Um e-mail e a resposta a ele são unidos pelo endereço da outra pessoa e pelo assunto; um assunto alterado inicia nova conversa, e uma resposta a várias pessoas conta para a primeira.',
+    'neither-to-nor-cc':
+      'Se a pessoa em questão não está em Para nem em Cc (Cco, um alias nunca visto), considera-se que o e-mail veio por uma lista.',
+    'automatic-answers': 'Uma resposta automática do endereço de uma pessoa parece um e-mail dela.',
+    'relative-days':
+      'Linhas da lista que dizem apenas “hoje” ou um dia da semana ficam de fora se a página continua aberta depois da meia-noite, e em idiomas cujas palavras para os dias não são conhecidas.',
+  },
+  converse: {
+    'open-only':
+      'Só são lidas as salas e os chats diretos abertos no Converse; o que chegou enquanto estavam fechados é lido quando são abertos.',
+    'at-all':
+      'No XMPP, “@all” é texto comum; por isso um chamado a todos só conta onde se refere à própria sala.',
+    'nick-as-word':
+      'O Converse sinaliza uma mensagem como menção quando o apelido da pessoa em questão é uma palavra do texto, mesmo que a palavra signifique outra coisa.',
+    'reply-and-reactions':
+      'A página não diz a qual mensagem uma resposta pertence e não mostra o horário de uma reação: ela conta a partir de quando foi vista pela primeira vez.',
+    bots: 'Robôs não trazem sinalização: só anúncios e mensagens de servidores são conhecidos como automáticos.',
+    'live-or-archive':
+      'Uma mensagem vista ao vivo traz o horário deste computador; uma do arquivo, o do servidor, muitas vezes em segundos inteiros.',
+  },
+});
