@@ -36,8 +36,8 @@ test('what is damaged falls back by itself, the rest stays', async () => {
 
 test.each([
   ['de', 'de'],
-  ['tlh', null],
   [7, null],
+  [{ tag: 'de' }, null],
 ])('a report language of %j reads as %j', async (stored, read) => {
   await put({ name: 'Alice', reportLanguage: stored });
   expect(await readSettings()).toEqual({ name: 'Alice', reportLanguage: read, accounts: [] });

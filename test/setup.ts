@@ -5,7 +5,7 @@ import { beforeEach } from 'vitest';
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser, {
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en-US' },
     permissions: {
       contains: async () => true,
       request: async () => true,

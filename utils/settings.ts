@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { siteIds, type SiteId } from './domain/message.ts';
-import { tags, type LanguageTag } from './words/tags.ts';
 
 /** One work account on one host, named by the user. Only these are recorded. */
 export interface WorkAccount {
@@ -16,8 +15,8 @@ export interface WorkAccount {
 export interface Settings {
   /** As the report shall say it; empty until the user gives one. */
   name: string;
-  /** What the report is written in; null until the user chooses: the language of the browser. */
-  reportLanguage: LanguageTag | null;
+  /** What the report is written in, as `utils/weekly` understands it; null until the user chooses. */
+  reportLanguage: string | null;
   accounts: WorkAccount[];
 }
 
@@ -29,7 +28,7 @@ export async function readSettings(): Promise<Settings> {
   const { name, reportLanguage, accounts } = isRecord(stored) ? stored : {};
   return {
     name: typeof name === 'string' ? name : '',
-    reportLanguage: tags.find((tag) => tag === reportLanguage) ?? null,
+    reportLanguage: typeof reportLanguage === 'string' ? reportLanguage : null,
     accounts: Array.isArray(accounts) ? accounts.flatMap(accountOf) : [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../words/language.ts';
-import type { Compared } from '../words/en/sentence.ts';
+import type { Compared } from '../words/usual.ts';
 import type { Headline, Quantile, Report } from './types.ts';
 
 /** One or two answers are no usual time, whatever their median is. */

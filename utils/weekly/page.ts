@@ -19,7 +19,7 @@ import type { Language } from '../words/language.ts';
 import { loadLanguage } from '../words/load.ts';
 import type { LanguageTag } from '../words/tags.ts';
 import { gather } from './gather.ts';
-import { browserLanguage } from './language.ts';
+import { reportLanguage } from './language.ts';
 import { save } from './save.ts';
 import { weeksBetween } from './weeks.ts';
 
@@ -52,8 +52,8 @@ export function createReportPage(
     week ??= weekOf(dateAt(now, zone));
     const shown: Pick<ReportPageProps, 'week' | 'done'> = { week, done };
     try {
-      const { name, reportLanguage } = await readSettings();
-      const tag = reportLanguage ?? browserLanguage();
+      const { name, reportLanguage: chosen } = await readSettings();
+      const tag = reportLanguage(chosen);
       const [input, first, language] = await Promise.all([
         gather(week),
         ledger().then(readFirst),
@@ -68,7 +68,7 @@ export function createReportPage(
         ...shown,
         weeks: [week],
         name: '',
-        tag: browserLanguage(),
+        tag: reportLanguage(null),
         state: { kind: 'failed', problem: wordsFor(error) },
         ...actions,
       };
@@ -94,8 +94,8 @@ export function createReportPage(
       void refresh();
     },
     onName: (name: string) => void changeSettings((settings) => ({ ...settings, name })),
-    onLanguage: (reportLanguage: LanguageTag) =>
-      void changeSettings((settings) => ({ ...settings, reportLanguage })),
+    onLanguage: (tag: LanguageTag) =>
+      void changeSettings((settings) => ({ ...settings, reportLanguage: tag })),
     onSave: (format: keyof typeof renderers) =>
       attempt((current, language) => {
         const name = fileName(current.week, format);

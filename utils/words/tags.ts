@@ -1,4 +1,4 @@
-/** Languages that a report can be written in. A module of its own: the settings need no more, and the popup carries it. */
+/** Languages that a report can be written in, in the order in which they are offered. */
 export const tags = ['en', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar'] as const;
 
 export type LanguageTag = (typeof tags)[number];

@@ -46,9 +46,10 @@ export const report = (f: ArabicFormat): Words['report'] => {
     targets: ({ chat, email }) => `الدردشة ${f.span(chat)}، البريد ${f.span(email)} من وقت العمل`,
     agreed: (targets) => `المهل المتفق عليها: ${targets}.`,
     asOf: (instant) => `حتى ${instant}.`,
+    // The mark keeps Latin names beside each other in the order of the sentence.
     sitesWatched: (sites) =>
       sites.length === 0
         ? 'لم يُقرأ أي موقع.'
-        : `المرصود من وقت العمل: ${sites.map(({ name, share }) => `${name} ${f.percent(share)}`).join('، ')}.`,
+        : `المرصود من وقت العمل: ${sites.map(({ name, share }) => `${name} ${f.percent(share)}`).join('\u200F، ')}.`,
   };
 };

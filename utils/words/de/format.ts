@@ -10,6 +10,8 @@ export const format = formatOf({
   seconds: (span, seconds) => `${span} ${seconds} s`,
   moment: (date, time) => `${date}, ${time}`,
   week: (number, year) => `Kalenderwoche ${number}, ${year}`,
+  // Engines disagree about the space.
+  percent: (digits) => `${digits}\u00A0%`,
 });
 
 export type GermanFormat = typeof format;

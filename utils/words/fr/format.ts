@@ -10,6 +10,8 @@ export const format = formatOf({
   seconds: (span, seconds) => `${span} ${seconds} s`,
   moment: (date, time) => `${date}, ${time}`,
   week: (number, year) => `Semaine ${number}, ${year}`,
+  // Engines disagree about the space.
+  percent: (digits) => `${digits}\u202F%`,
 });
 
 export type FrenchFormat = typeof format;

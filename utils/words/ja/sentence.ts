@@ -1,6 +1,6 @@
 import type { Channel } from '../../domain/message.ts';
 import type { Words } from '../en/index.ts';
-import { inHours, type Compared, type Days } from '../en/sentence.ts';
+import { inHours, type Compared, type Days } from '../usual.ts';
 import type { JapaneseFormat } from './format.ts';
 
 export const sentence = (f: JapaneseFormat): Words['sentence'] => {
