@@ -124,6 +124,7 @@ describe('the report page', () => {
   test.each<[string, Partial<ReportPageProps>]>([
     ['ready', { state: { kind: 'ready', report: makeReport(small), language: english }, done: 'Saved.' }],
     ['empty', { state: { kind: 'ready', report: makeReport(input({ sites: [] })), language: english } }],
+    ['in Arabic', { state: { kind: 'ready', report: makeReport(small), language: languages.ar }, tag: 'ar' }],
     ['loading', { state: { kind: 'loading' } }],
     ['failed', { state: { kind: 'failed', problem: 'No.' } }],
   ])('%s: axe finds nothing (colours are looked at in the real browsers)', async (_, more) => {

@@ -42,7 +42,7 @@ export const sentence = (f: JapaneseFormat): Words['sentence'] => {
       `。${many[channel]}が少ないため（${f.count(timed)}件）、通常の返信時間は示せません`,
     tooManyOpen: (channel) => `。未返信の${many[channel]}が多いため、通常の返信時間は示せません`,
     usual: (channel, median, office) =>
-      `。${channelWords[channel]}の返信は、通常${workingTime(median)}でした${
+      `。${channelWords[channel]}の返信は、通常は${workingTime(median)}でした${
         office ? `（直近${office.weeks}週間の出社日：${compared(office.median)}）` : ''
       }`,
   };
