@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../utils/domain/fact.ts';
 import { judge } from '../../utils/domain/judge.ts';
-import { rulesOf } from '../../utils/domain/rules.ts';
+import { rulesOf, withoutMarks, type Rules } from '../../utils/domain/rules.ts';
 import { anAsk, answeredAt, berlin, place, schedule, weekdays, when } from './make.ts';
 
 const target = (from: string, chat: number, stated: number): Fact => ({
@@ -52,6 +52,26 @@ describe('people', () => {
     const rules = rulesOf([{ ...named, name: null, stated: 2 }, named], berlin);
     expect(rules.name('boss')).toBeNull();
   });
+
+  test('are in the group that was said last, and among the others where none was', () => {
+    const grouped: Fact = { ...named, group: 'boss', stated: 2 };
+    const groups = (facts: Fact[]) => ['boss', 'carol', null].map(rulesOf(facts, berlin).group);
+    expect(groups([named])).toEqual(['others', 'others', 'others']);
+    expect(groups([grouped, named])).toEqual(['boss', 'others', 'others']);
+    expect(groups([grouped, { ...named, group: null, stated: 3 }])).toEqual(['others', 'others', 'others']);
+  });
+});
+
+test('without the marks nobody is a robot and every ask wants its answer', () => {
+  const facts: Fact[] = [
+    schedule({ stated: 1 }),
+    { kind: 'mark', stated: 2, ask: 'ask', mark: 'no-reply-needed' },
+    { kind: 'person', stated: 2, sender: 'boss', notAPerson: true, name: null },
+  ];
+  const rules = rulesOf(facts, berlin);
+  const outcome = (of: Rules) => judge(anAsk('Mon 10:00'), of, when('Mon 10:16'))?.outcome;
+  expect([outcome(rules), outcome(withoutMarks(rules))]).toEqual(['not-a-person', 'late']);
+  expect(outcome(rulesOf(facts.slice(0, 2), berlin))).toBe('no-reply-needed');
 });
 
 describe('a correction recomputes the past', () => {

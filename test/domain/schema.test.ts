@@ -127,6 +127,10 @@ describe('facts at the border', () => {
     ['a holiday on no date', { kind: 'holiday', stated: 0, date: '2026-13-01', off: true }],
     ['a target that is none', { kind: 'target', stated: 0, from: 0, chat: -1, email: 240 }],
     ['a place beyond the calendar', { kind: 'place', stated: 0, from: 0, until: 1e300, place: 'off' }],
+    [
+      'a group of its own making',
+      { kind: 'person', stated: 0, sender: 's', notAPerson: false, name: null, group: 'nobody' },
+    ],
     ['a mark of its own making', { kind: 'mark', stated: 0, ask: 'a', mark: 'answered-in-time' }],
   ])('%s: refused', (_case, fact) => {
     expect(refused(fact)).toBe(true);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { factsOf } from '../../utils/domain/fact.ts';
 import { exportLedger, importLedger } from '../../utils/ledger/backup.ts';
 import { ledgerKey } from '../../utils/ledger/pseudonym.ts';
 import { stateFacts } from '../../utils/ledger/state.ts';
@@ -93,10 +94,25 @@ describe('a ledger, exported and imported', () => {
     });
   });
 
-  test.each(['export-1.json'])('the stored sample %s can still be read', async (name) => {
-    await importLedger(room.database, readFileSync(join(import.meta.dirname, '../samples', name), 'utf8'));
-    expect(await room.database.count('messages')).toBe(9);
-    expect(await storedAsks(room.database)).toEqual(await rebuilt(room.database));
+  test.each(['export-1.json', 'export-1-groups.json'])(
+    'the stored sample %s can still be read',
+    async (name) => {
+      await importLedger(room.database, readFileSync(join(import.meta.dirname, '../samples', name), 'utf8'));
+      expect(await room.database.count('messages')).toBe(9);
+      expect(await storedAsks(room.database)).toEqual(await rebuilt(room.database));
+    },
+  );
+
+  test('people keep the group that they were put into; in older files they are in none', async () => {
+    const [old, grouped] = ['export-1.json', 'export-1-groups.json'].map((name) =>
+      readFileSync(join(import.meta.dirname, '../samples', name), 'utf8'),
+    );
+    const groups = async (file: string) => {
+      const { database } = await newLedger();
+      await importLedger(database, file);
+      return factsOf(await database.getAll('facts'), 'person').map(({ group }) => group);
+    };
+    expect([await groups(old!), await groups(grouped!)]).toEqual([[undefined], [undefined, 'boss']]);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { PersonGroup } from './people.ts';
+
 /**
  * What the user states, as dated facts. Facts are only ever added: a correction is a later fact about the same
  * thing, so the past is recomputed and the correction itself can be counted and shown.
@@ -57,13 +59,18 @@ export interface MarkFact {
   mark: Mark;
 }
 
-/** The user's word on a sender (a keyed hash): that it is no person, and a readable name if they want one. */
+/**
+ * The user's word on a sender (a keyed hash): that it is no person, a readable name if they want one, and the group
+ * that the report counts it in. Several senders of one name and group are one person.
+ */
 export interface PersonFact {
   kind: 'person';
   stated: number;
   sender: string;
   notAPerson: boolean;
   name: string | null;
+  /** Left out by version 0.1: in no group. */
+  group?: PersonGroup | null;
 }
 
 export type Fact = ScheduleFact | HolidayFact | PlaceFact | TargetFact | MarkFact | PersonFact;

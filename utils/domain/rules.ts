@@ -3,6 +3,7 @@ import { defaultTargets, factsOf, type Fact, type Mark } from './fact.ts';
 import { stretches, type Stretch } from './place.ts';
 import type { Ask } from './ask.ts';
 import type { Channel } from './message.ts';
+import type { AskGroup } from './people.ts';
 
 /** Everything that the user's facts say, made once and asked often. */
 export interface Rules {
@@ -15,6 +16,8 @@ export interface Rules {
   notAPerson(sender: string | null): boolean;
   /** The readable name that the user gave a sender. */
   name(sender: string | null): string | null;
+  /** The group that the user put a sender into; whoever is in none is one of the others. */
+  group(sender: string | null): AskGroup;
 }
 
 const minute = 60_000;
@@ -39,5 +42,11 @@ export function rulesOf(facts: readonly Fact[], zone: string): Rules {
     },
     notAPerson: (sender) => (sender !== null && people.get(sender)?.notAPerson) || false,
     name: (sender) => (sender === null ? null : (people.get(sender)?.name ?? null)),
+    group: (sender) => (sender === null ? null : people.get(sender)?.group) ?? 'others',
   };
+}
+
+/** The same rules without what the user said of single asks and senders: what counts if nobody's mark is believed. */
+export function withoutMarks(rules: Rules): Rules {
+  return { ...rules, mark: () => null, notAPerson: () => false };
 }

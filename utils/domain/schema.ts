@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { marks, places } from './fact.ts';
+import { personGroups } from './people.ts';
 import { addressings, clocks, directions, precisions, siteIds, withheldReasons } from './message.ts';
 
 /** The shapes of this folder's words as schemas, for every border that they cross: messages, files, storage. */
@@ -97,6 +98,7 @@ export const factSchema = v.variant('kind', [
     sender: text,
     notAPerson: v.boolean(),
     name: v.nullable(text),
+    group: v.exactOptional(v.nullable(v.picklist(personGroups))),
   }),
 ]);
 
