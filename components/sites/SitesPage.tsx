@@ -27,6 +27,9 @@ export function SitesPage({ state, actions }: { state: SitesState; actions: Site
           />
         ))}
       </ul>
+      <p>
+        <a href="people.html">People: who is the boss, who is who</a>
+      </p>
       <p class="quiet">
         Roundcube and Converse run at your office’s own address: open them, then Reachable, and choose “Read
         it”. Desktop and phone apps are not watched.

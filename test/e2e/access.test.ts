@@ -71,6 +71,7 @@ describe.each(families)('every page for everybody in %s', (family) => {
       await page.waitForSelector('.accounts input:checked');
       return page;
     },
+    people: () => day.launched.open('people.html', '#person-1'),
   };
 
   for (const [name, open] of Object.entries(pages)) {

@@ -65,7 +65,7 @@ describe('the manifest that users get', () => {
     const folder = await packageFor(family);
     const named = Object.values(both.icons).concat(both.action.default_popup, 'background.js', 'report.html');
     for (const site of siteIds) named.push(`content-scripts/${scriptOf(site)}.js`);
-    named.push('options.html', 'page.js');
+    named.push('options.html', 'people.html', 'page.js');
     for (const name of named) expect(readFileSync(join(folder, name)).length).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,6 @@
 import { classify } from '../domain/classify.ts';
 import type { Message, Reading, SiteId } from '../domain/message.ts';
-import type { Pseudonym } from './pseudonym.ts';
+import { personHash, type Pseudonym } from './pseudonym.ts';
 import type { StoredMessage } from './schema.ts';
 
 /** A reading with every id, person and conversation hashed, ready for the ledger. */
@@ -41,7 +41,7 @@ export async function prepare(
   const boxOf = boxes[site];
   const account = await hash('account', site, name);
   const keyOf = (id: string) => hash('message', site, name, id);
-  const person = (sender: string) => hash('person', site, sender);
+  const person = (sender: string) => personHash(hash, site, sender);
 
   const messageOf = async (message: Message): Promise<StoredMessage> => {
     const { at, precision, clock, direction, addressed, automated } = message;

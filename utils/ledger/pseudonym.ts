@@ -1,3 +1,4 @@
+import type { SiteId } from '../domain/message.ts';
 import type { Ledger } from './database.ts';
 
 /** Turns any text into a short keyed hash: the same text always the same, and nobody without the key can try names. */
@@ -21,6 +22,11 @@ export function pseudonyms(key: CryptoKey): Pseudonym {
     cache.set(text, made);
     return made;
   };
+}
+
+/** A person as a site names them. The same for every account of the site, so that one word on a sender holds for all. */
+export function personHash(hash: Pseudonym, site: SiteId, sender: string): Promise<string> {
+  return hash('person', site, sender);
 }
 
 export function importKey(base64: string): Promise<CryptoKey> {

@@ -1,0 +1,29 @@
+import type { SiteId } from '../domain/message.ts';
+import { addressOf, longest } from './address.ts';
+import { jidOf } from './converse/jid.ts';
+import { personOf as googlePerson } from './google-chat/ids.ts';
+import { posterOf } from './slack/ids.ts';
+import { personOf as teamsPerson } from './teams/ids.ts';
+
+/** How each site names a sender that somebody typed, as its reader would hand them over; null where it names none so. */
+const asNamed: Record<SiteId, (typed: string) => string | null> = {
+  gmail: addressOf,
+  // A colleague of the same directory stands there by a path (`/o=…`), which is no address.
+  outlook: (typed) => addressOf(typed) ?? (typed.startsWith('/') ? typed : null),
+  roundcube: addressOf,
+  slack: (typed) => posterOf(typed.toUpperCase()),
+  teams: teamsPerson,
+  'google-chat': googlePerson,
+  converse: (typed) => {
+    const jid = typed.includes('@') ? jidOf(typed) : null;
+    if (jid) return jid.resource ? `${jid.bare}/${jid.resource}` : jid.bare;
+    // In a room people are known by their nick, capitals and all.
+    return typed.includes('@') ? null : typed;
+  },
+};
+
+/** A sender at a site, as its reader would name them: from an address or a chat id that somebody typed. */
+export function senderAt(site: SiteId, typed: string): string | null {
+  const bare = typed.trim();
+  return bare === '' || bare.length > longest ? null : asNamed[site](bare);
+}
