@@ -16,10 +16,13 @@ const policy = [
 /** The sites are recognised by their page, so any host may be asked for; none is required. */
 const hosts = ['*://*/*'];
 
-/** What the report's languages share; the popup needs none of it, so it stays out of the piece for all pages. */
+/**
+ * What the report's languages and the pages about people share; the popup needs none of it, so it stays out of the
+ * piece for all pages.
+ */
 const words = {
   name: 'words',
-  test: /utils\/words\/(?:\w+|en\/format)\.ts$/u,
+  test: /utils\/(?:words\/(?:\w+|en\/format)|domain\/people)\.ts$/u,
   minShareCount: 2,
   priority: 1,
 };

@@ -1,9 +1,12 @@
+import { editsLine } from '../../utils/report/people-words.ts';
 import { correctedDates, correctedValue } from '../../utils/report/sections.ts';
 import type { Report } from '../../utils/report/types.ts';
 import { useLanguage } from '../language.ts';
 import { Table } from './Table.tsx';
 
-/** What the employee stated afterwards. Each changes the figures, so each is printed with its date. */
+/**
+ * How often the employee's own word changed the figures, and what was stated afterwards: each of that with its date.
+ */
 export function Corrections({ report }: { report: Report }) {
   const language = useLanguage();
   const { format, words } = language;
@@ -12,6 +15,7 @@ export function Corrections({ report }: { report: Report }) {
   return (
     <section aria-labelledby="corrections-title">
       <h2 id="corrections-title">{say.title}</h2>
+      <p id="edits">{editsLine(report, language)}</p>
       {corrections.length === 0 ? (
         <p>{say.nothing}</p>
       ) : (

@@ -9,6 +9,7 @@ import { Curves } from './Curves.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notes } from './Notes.tsx';
 import { OtherRules } from './OtherRules.tsx';
+import { People } from './People.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { Strips } from './Strips.tsx';
 
@@ -26,8 +27,9 @@ export function Report({ report }: { report: ReportData }) {
         <Curves report={report} />
         <Strips report={report} />
       </div>
+      <CheckMe report={report} />
       <div class="detail">
-        <CheckMe report={report} />
+        <People report={report} />
         <OtherRules report={report} />
         <Apart report={report} />
         <Coverage report={report} />

@@ -1,11 +1,13 @@
 import type { Format } from '../../utils/report/file.ts';
 import type { Report as ReportData } from '../../utils/report/types.ts';
+import type { Show } from '../../utils/report/show.ts';
 import type { WeekName } from '../../utils/domain/week.ts';
 import { format } from '../../utils/words/en/format.ts';
 import type { Language } from '../../utils/words/language.ts';
 import type { LanguageTag } from '../../utils/words/tags.ts';
 import { LanguageProvider } from '../language.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
+import { Choose } from './Choose.tsx';
 import { NameField } from './NameField.tsx';
 import { Report } from './Report.tsx';
 import { WeekPicker } from './WeekPicker.tsx';
@@ -24,11 +26,13 @@ export interface ReportPageProps {
   name: string;
   /** What the report is written in; the page around it keeps its own language. */
   tag: LanguageTag;
+  show: Show;
   /** What was last done, in words for the user: "Saved as …", "Copied". Null: nothing yet. */
   done: string | null;
   onWeek: (week: WeekName) => void;
   onName: (name: string) => void;
   onLanguage: (tag: LanguageTag) => void;
+  onShow: (show: Show) => void;
   onSave: (format: Exclude<Format, 'md'>) => void;
   onPrint: () => void;
   onCopy: () => void;
@@ -68,13 +72,13 @@ export function ReportPage(props: ReportPageProps) {
         </p>
       </header>
       <main aria-busy={state.kind === 'loading'}>
-        <Body state={state} week={week} />
+        <Body {...props} />
       </main>
     </>
   );
 }
 
-function Body({ state, week }: Pick<ReportPageProps, 'state' | 'week'>) {
+function Body({ state, week, show, onShow }: ReportPageProps) {
   if (state.kind === 'loading') return <p class="notice">Reading {format.weekTitle(week)} …</p>;
   if (state.kind === 'failed') {
     return (
@@ -92,6 +96,7 @@ function Body({ state, week }: Pick<ReportPageProps, 'state' | 'week'>) {
           on is open. Earlier messages come in as soon as their page shows them.
         </p>
       )}
+      <Choose show={show} onShow={onShow} />
       <LanguageProvider value={language}>
         <Report report={report} />
       </LanguageProvider>

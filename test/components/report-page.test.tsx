@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ReportPage, type ReportPageProps } from '../../components/report/ReportPage.tsx';
 import { makeReport } from '../../utils/report/report.ts';
 import { languages } from '../../utils/words/all.ts';
+import { defaultShow } from '../../utils/report/show.ts';
 import { handWorked } from '../report/hand-worked.ts';
 import { ask, at, input, remote, schedule } from '../report/sample.ts';
 
@@ -18,10 +19,12 @@ function props(more: Partial<ReportPageProps> = {}): ReportPageProps {
     weeks: ['2026-W48', '2026-W47', '2026-W46'],
     name: 'Alice',
     tag: 'en',
+    show: defaultShow,
     done: null,
     onWeek: vi.fn(),
     onName: vi.fn(),
     onLanguage: vi.fn(),
+    onShow: vi.fn(),
     onSave: vi.fn(),
     onPrint: vi.fn(),
     onCopy: vi.fn(),
@@ -99,6 +102,20 @@ describe('the report page', () => {
     expect(chooser.value).toBe('de');
     fireEvent.change(chooser, { target: { value: 'en' } });
     expect(given.onLanguage).toHaveBeenCalledWith('en');
+  });
+
+  test('names, plan and away notes are chosen for this report, each with what it means', () => {
+    const given = props();
+    render(<ReportPage {...given} />);
+    const box = (name: string) =>
+      screen.getByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${name}`, 'u') });
+    expect(['Names', 'Plan', 'Away'].map((name) => box(name).checked)).toEqual([false, false, true]);
+    fireEvent.click(box('Names'));
+    fireEvent.click(box('Away'));
+    expect(given.onShow).toHaveBeenNthCalledWith(1, { names: true, plan: false, away: true });
+    expect(given.onShow).toHaveBeenNthCalledWith(2, { names: false, plan: false, away: false });
+    expect(screen.getByText(/Off again for the next one/u)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^People/u }).getAttribute('href')).toBe('people.html');
   });
 
   test('while it reads there is nothing to hand over yet', () => {

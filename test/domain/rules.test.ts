@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../utils/domain/fact.ts';
 import { judge } from '../../utils/domain/judge.ts';
-import { rulesOf, withoutMarks, type Rules } from '../../utils/domain/rules.ts';
+import { withoutMarks } from '../../utils/domain/people.ts';
+import { rulesOf, type Rules } from '../../utils/domain/rules.ts';
 import { anAsk, answeredAt, berlin, place, schedule, weekdays, when } from './make.ts';
 
 const target = (from: string, chat: number, stated: number): Fact => ({

@@ -21,7 +21,14 @@ export function handWorked(more: Partial<ReportInput> = {}): ReportInput {
       { kind: 'mark', stated: at(17, '12:31'), ask: 'needs nothing', mark: 'no-reply-needed' },
       { kind: 'mark', stated: at(19, '11:30'), ask: 'by phone', mark: 'answered-elsewhere' },
       { kind: 'person', stated: at(19, '12:00'), sender: 'robot', notAPerson: true, name: null },
-      { kind: 'person', stated: at(2, '12:00'), sender: 'boss', notAPerson: false, name: 'Boss' },
+      {
+        kind: 'person',
+        stated: at(2, '12:00'),
+        sender: 'boss',
+        notAPerson: false,
+        name: 'Boss',
+        group: 'boss',
+      },
     ],
     asks: [
       // Remote, chat. Monday evening's ask belongs to Tuesday and was answered before work began.

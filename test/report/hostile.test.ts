@@ -7,6 +7,7 @@ import { fileName } from '../../utils/report/file.ts';
 import { json } from '../../utils/report/json.ts';
 import { escaped, markdown } from '../../utils/report/markdown.ts';
 import { makeReport } from '../../utils/report/report.ts';
+import { defaultShow } from '../../utils/report/show.ts';
 import { text } from '../../utils/report/text.ts';
 import { language as english } from '../../utils/words/en/index.ts';
 import { ask, at, input, remote, schedule } from './sample.ts';
@@ -33,16 +34,22 @@ const hostile = [
   '&lt;script&gt;',
 ];
 
-function reportFor(name: string) {
+function reportFor(name: string, names = true) {
   return makeReport(
     input({
       name,
+      show: { ...defaultShow, names },
       facts: [
         schedule,
         remote(17),
-        { kind: 'person', stated: at(1, '09:00'), sender: 'carol', notAPerson: false, name },
+        { kind: 'person', stated: at(1, '09:00'), sender: 'carol', notAPerson: false, name, group: 'boss' },
+        { kind: 'person', stated: at(1, '09:00'), sender: 'dave', notAPerson: false, name, group: null },
       ],
-      asks: [ask('converse', 17, '10:00', '10:05'), ask('roundcube', 17, '10:00', null)],
+      asks: [
+        ask('converse', 17, '10:00', '10:05'),
+        ask('roundcube', 17, '10:00', null),
+        ask('converse', 17, '11:00', null, { sender: 'dave' }),
+      ],
       sites: [{ site: 'converse', name, hosts: [name], limits: [name] }],
       version: name,
     }),
@@ -59,6 +66,16 @@ describe.each(hostile)('a name like %j', (name) => {
     expect(tags(page)).toBe(tags(known));
     expect(page.title.length).toBeLessThan(200);
     expect(page.querySelector('#sentence')?.textContent).toContain(cleanLine(name));
+  });
+
+  test('stands where it was switched on, once for each person and each of their asks', () => {
+    expect(report.checkMe.map(({ who }) => who)).toEqual(Array(3).fill(cleanLine(name)));
+    expect(report.named.map((one) => one.name)).toEqual(Array(4).fill(cleanLine(name)));
+    const page = new DOMParser().parseFromString(documentOf(report, english), 'text/html');
+    const said = [...page.querySelectorAll('.report tr bdi')].map((one) => one.textContent);
+    expect(said.filter((one) => one === cleanLine(name))).toHaveLength(5);
+    const quiet = reportFor(name, false);
+    expect([quiet.checkMe[0]?.who, quiet.named]).toEqual([null, []]);
   });
 
   test('is nowhere in the CSV', () => {

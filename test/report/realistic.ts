@@ -62,7 +62,22 @@ export function realistic(): ReportInput {
       until: at(19, '00:00'),
       place: 'remote',
     },
-    { kind: 'person', stated: at(1, '09:00'), sender: 'boss', notAPerson: false, name: 'Boss' },
+    {
+      kind: 'person',
+      stated: at(1, '09:00'),
+      sender: 'boss',
+      notAPerson: false,
+      name: 'Boss',
+      group: 'boss',
+    },
+    {
+      kind: 'person',
+      stated: at(1, '09:01'),
+      sender: 'dave',
+      notAPerson: false,
+      name: 'Dave',
+      group: 'junior',
+    },
     { kind: 'mark', stated: at(20, '16:40'), ask: 'roundcube 19 10:12 carol', mark: 'none' },
   ];
   const reasons = [

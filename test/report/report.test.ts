@@ -129,6 +129,8 @@ test('the same by other rules', () => {
     withoutSameRoom: { within: 7, decided: 11, share: 7 / 11 },
     withFollowUps: { within: 8, decided: 13, share: 8 / 13 },
     answeredOnly: { within: 7, decided: 9, share: 7 / 9 },
+    // The ask that "needs nothing" and the robot's are open and late; the one by phone is late either way.
+    withoutMarks: { within: 8, decided: 14, share: 8 / 14 },
   });
 });
 
@@ -161,13 +163,27 @@ test('every ask of the week once, numbered, without the robot’s and without th
   expect(report.asks.filter(({ outcome }) => outcome === 'not-a-person')).toEqual([]);
 });
 
-test('the named person can check their own', () => {
+test('the boss can check their own', () => {
   expect(
     report.checkMe.map(({ who, at: asked, replied, how, outcome }) => [who, asked, replied, how, outcome]),
   ).toEqual([
-    ['Boss', at(17, '09:10'), at(17, '09:14'), 'direct', 'within'],
-    ['Boss', at(17, '09:30'), at(17, '11:00'), 'linked', 'within'],
-    ['Boss', at(17, '11:00'), at(17, '11:20'), 'direct', 'late'],
+    [null, at(17, '09:10'), at(17, '09:14'), 'direct', 'within'],
+    [null, at(17, '09:30'), at(17, '11:00'), 'linked', 'within'],
+    [null, at(17, '11:00'), at(17, '11:20'), 'direct', 'late'],
+  ]);
+});
+
+test('what the robot asked is set aside, judged as if it were somebody', () => {
+  expect(report.setAside).toMatchObject([
+    { number: 1, at: at(19, '09:40'), place: 'remote', outcome: 'late', unmarked: null, open: true },
+  ]);
+});
+
+test('an ask with a mark says what it would be without', () => {
+  const marked = report.asks.filter(({ unmarked }) => unmarked !== null);
+  expect(marked.map(({ at: asked, outcome, unmarked }) => [asked, outcome, unmarked])).toEqual([
+    [at(17, '12:30'), 'no-reply-needed', 'late'],
+    [at(19, '11:00'), 'late', 'late'],
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { Ask, Reply } from '../../utils/domain/ask.ts';
 import type { Fact, FactOf } from '../../utils/domain/fact.ts';
 import { channelOf } from '../../utils/domain/message.ts';
 import type { ReportInput } from '../../utils/report/input.ts';
+import { defaultShow } from '../../utils/report/show.ts';
 
 /** The week of 16 to 22 November 2026 in Berlin, where it is an hour later than UTC. */
 export const week = '2026-W47';
@@ -80,6 +81,7 @@ export function input(more: Partial<ReportInput> = {}): ReportInput {
     asOf: at(20, '17:00'),
     zone,
     name: 'Alice',
+    show: defaultShow,
     facts: [schedule],
     asks: [],
     excluded: [],

@@ -70,6 +70,7 @@ const special: Record<string, Record<string, unknown[]>> = {
   'sections.numbers.certainty': {
     one: [[{ place: 'P', channel: 'C', usual: 'U', range: 'R' }]],
   },
+  'people.edits.line': { one: [['A']], two: [['A', 'B']] },
   'renderings.text.line': { one: ['P', 'C', ['A', 'B']] },
   'renderings.text.answeredOnly': { remote: ['remote', 'S'], off: ['off', 'S'] },
   'counts.withheld': {

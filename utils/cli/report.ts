@@ -9,6 +9,7 @@ import { inputFromFile } from '../report/from-file.ts';
 import { json } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import { makeReport } from '../report/report.ts';
+import { defaultShow } from '../report/show.ts';
 import type { Report } from '../report/types.ts';
 import { siteIds } from '../domain/message.ts';
 import { limits } from '../sites/limits.ts';
@@ -19,8 +20,8 @@ import { tags } from '../words/tags.ts';
 
 const usage =
   'npm run report -- LEDGER.json --week 2026-W47 [--format html|md|csv|json]\n' +
-  `  [--lang ${tags.join('|')}] [--zone ZONE] [--out FILE]\n` +
-  'Makes the report of a week from an exported ledger.';
+  `  [--lang ${tags.join('|')}] [--zone ZONE] [--names] [--out FILE]\n` +
+  'Makes the report of a week from an exported ledger. Names of people appear only with --names.';
 
 const renderers: Record<Format, (report: Report, language: Language) => string> = {
   html: documentOf,
@@ -39,6 +40,7 @@ export async function report(args: string[]): Promise<void> {
       format: { type: 'string', default: 'html' },
       lang: { type: 'string', default: 'en' },
       zone: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
+      names: { type: 'boolean', default: false },
       out: { type: 'string' },
     },
   });
@@ -57,6 +59,7 @@ export async function report(args: string[]): Promise<void> {
       asOf,
       zone,
       version,
+      show: { ...defaultShow, names: values.names },
       sites: siteIds.map((site) => ({ site, name: siteNames[site], limits: limits[site] })),
     }),
   );

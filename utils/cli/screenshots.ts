@@ -19,6 +19,7 @@ export async function screenshots(): Promise<void> {
     await playWeek(day.launched);
     await shootPopup(day);
     await shootSites(day);
+    await shootPeople(day);
     await shootReport(day);
   } finally {
     await day.close();
@@ -56,6 +57,17 @@ async function shootSites(day: AtWork): Promise<void> {
   await shoot(page, 'sites', 760);
 }
 
+async function shootPeople(day: AtWork): Promise<void> {
+  const page = await day.launched.open('people.html', '#person-1');
+  await shoot(page, 'people', 800);
+  await page.type('#add-address', 'boss@practice.example');
+  await page.type('#add-name', 'Bob');
+  await page.select('#add-group', 'boss');
+  await page.click('#add');
+  await page.waitForSelector('#found p');
+  await shoot(page, 'people-added', 800);
+}
+
 async function shootReport(day: AtWork): Promise<void> {
   const page = await day.launched.open(`report.html?week=${week}`, '#save-json');
   await page.type('#name', 'Alice');
@@ -66,6 +78,10 @@ async function shootReport(day: AtWork): Promise<void> {
   const file = await day.launched.browser.newPage();
   await file.setContent(text);
   await shoot(file, 'report-file', 900);
+  await page.bringToFront();
+  await page.click('#show-names');
+  await page.waitForFunction(() => document.body.textContent?.includes('Bob'));
+  await shoot(page, 'report-names', 1100);
   const empty = await day.launched.open('report.html?week=2026-W30', '#save-json');
   await shoot(empty, 'report-empty', 1100);
 }

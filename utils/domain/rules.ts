@@ -45,8 +45,3 @@ export function rulesOf(facts: readonly Fact[], zone: string): Rules {
     group: (sender) => (sender === null ? null : people.get(sender)?.group) ?? 'others',
   };
 }
-
-/** The same rules without what the user said of single asks and senders: what counts if nobody's mark is believed. */
-export function withoutMarks(rules: Rules): Rules {
-  return { ...rules, mark: () => null, notAPerson: () => false };
-}

@@ -1,17 +1,33 @@
 import { dateText } from '../domain/clock.ts';
-import type { Judged } from '../domain/judge.ts';
-import { cleanLine } from './clean.ts';
-import type { AskRow, Report } from './types.ts';
+import { judge, type Judged } from '../domain/judge.ts';
+import { withoutMarks } from '../domain/people.ts';
+import type { Asked } from './people.ts';
+import type { AskRow } from './types.ts';
 import type { WeekFrame } from './week.ts';
 
-/** Every ask of the week, numbered in order of time; those of senders marked as no person are no asks. */
-export function askRows(frame: WeekFrame): { judged: Judged; row: AskRow }[] {
-  return frame.judged
+/** Asks numbered in order of time; those of senders marked as no person are no asks. */
+export function askRows(frame: WeekFrame, judged = frame.judged): Asked[] {
+  const unmarked = unmarkedIn(frame);
+  return judged
     .filter((one) => one.outcome !== 'not-a-person')
-    .map((judged, index) => ({ judged, row: rowOf(judged, index + 1) }));
+    .map((one, index) => ({ judged: one, row: rowOf(one, index + 1, unmarked(one), frame) }));
 }
 
-function rowOf(judged: Judged, number: number): AskRow {
+/** What the senders marked as no person asked, judged as if nobody had been marked. */
+export function setAsideRows(frame: WeekFrame): AskRow[] {
+  const { rules, input } = frame;
+  return frame.judged
+    .filter((one) => one.outcome === 'not-a-person')
+    .flatMap((one) => judge(one.ask, withoutMarks(rules), input.asOf) ?? [])
+    .map((one, index) => rowOf(one, index + 1, null, frame));
+}
+
+function unmarkedIn({ rules, input }: WeekFrame): (one: Judged) => AskRow['unmarked'] {
+  const plain = withoutMarks(rules);
+  return ({ ask }) => (rules.mark(ask) === null ? null : (judge(ask, plain, input.asOf)?.outcome ?? null));
+}
+
+function rowOf(judged: Judged, number: number, unmarked: AskRow['unmarked'], { rules }: WeekFrame): AskRow {
   const { ask, outcome, target, elapsed, working, replied, open, elsewhere, offHours } = judged;
   const reply = replied ? ask.reply : null;
   return {
@@ -20,10 +36,12 @@ function rowOf(judged: Judged, number: number): AskRow {
     place: judged.place,
     site: ask.site,
     channel: ask.channel,
+    group: rules.group(ask.sender),
     at: ask.at,
     precision: ask.precision,
     messages: ask.messages,
     outcome,
+    unmarked,
     target,
     replied: reply?.at ?? null,
     how: reply?.how ?? null,
@@ -35,15 +53,4 @@ function rowOf(judged: Judged, number: number): AskRow {
     skewed: reply?.skewed ?? false,
     acknowledged: ask.acknowledgedAt !== null,
   };
-}
-
-/** The asks of people whom the user named: what these people can compare with their own mailbox. */
-export function checkMeOf(
-  rows: readonly { judged: Judged; row: AskRow }[],
-  { rules }: WeekFrame,
-): Report['checkMe'] {
-  return rows.flatMap(({ judged, row }) => {
-    const who = cleanLine(rules.name(judged.ask.sender) ?? '');
-    return who === '' ? [] : [{ ...row, who }];
-  });
 }

@@ -1,54 +1,134 @@
-import { dateNumber } from '../domain/clock.ts';
-import { factsOf, type Fact } from '../domain/fact.ts';
+import { dateNumber, dateText } from '../domain/clock.ts';
+import { factsOf, type Fact, type FactOf } from '../domain/fact.ts';
 import type { Correction } from './types.ts';
 import { localDate, type WeekFrame } from './week.ts';
+
+/** How often the user's word changed what the figures of the week say, one row a kind. */
+export interface Edits {
+  about: Correction['about'];
+  /**
+   * Every such statement that touches the week, on whichever day it was made: marks on its asks, places corrected on
+   * a later day, hours and targets that took effect or were changed since its Monday, holidays in it, senders of its
+   * asks called no person. Statements that only take one back are none of these.
+   */
+  count: number;
+  /** Of these, taken back again by a later word. */
+  takenBack: number;
+  /** Statements of this kind in the list of corrections: made on a later day than the one they speak about. */
+  afterwards: number;
+}
+
+const kinds = ['mark', 'place', 'schedule', 'holiday', 'target', 'person'] as const;
+
+interface Spoken extends Correction {
+  /** The ask, the sender, the date: what a later statement must be about to take this one back. */
+  subject: string;
+  /** Made on a later day than the first of the week that it speaks about. */
+  late: boolean;
+}
 
 /**
  * What the user stated on a later day than the one it speaks about, as far as it touches this week. The switch
  * turned on at nine for the whole of that day is no correction; turned on the day after, it is one.
  */
 export function correctionsOf(frame: WeekFrame): Correction[] {
-  const monday = localDate(frame, frame.from);
-  const sunday = localDate(frame, frame.until - 1);
-  const asks = new Map(frame.judged.map((one) => [one.ask.key, one]));
-  const senders = new Set(frame.judged.map((one) => one.ask.sender));
-  const date = (at: number) => localDate(frame, at);
-
-  const spoken = (fact: Fact): Omit<Correction, 'stated' | 'about'> | null => {
-    switch (fact.kind) {
-      case 'place':
-        return { from: date(fact.from), to: date(fact.until - 1), value: fact.place };
-      case 'schedule':
-        return { from: fact.from, to: null, value: fact.zone };
-      case 'holiday':
-        return { from: fact.date, to: fact.date, value: fact.off ? 'off' : 'working' };
-      case 'target':
-        return { from: date(fact.from), to: null, value: `chat ${fact.chat}, email ${fact.email}` };
-      case 'mark': {
-        const ask = asks.get(fact.ask)?.ask;
-        return ask ? { from: date(ask.at), to: date(ask.at), value: fact.mark } : null;
-      }
-      default:
-        return senders.has(fact.sender) && touchesPerson(frame, fact)
-          ? { from: monday, to: null, value: fact.notAPerson ? 'not-a-person' : 'person' }
-          : null;
-    }
-  };
-
-  return frame.input.facts
-    .flatMap((fact): Correction[] => {
-      const about = spoken(fact);
-      if (!about || about.from > sunday || (about.to !== null && about.to < monday)) return [];
-      // What was stated before the week began is no correction of this week, however far back it reaches.
-      const first = about.from < monday ? monday : about.from;
-      const late = dateNumber(date(fact.stated)) > dateNumber(first);
-      return late ? [{ stated: fact.stated, about: fact.kind, ...about }] : [];
-    })
+  return spokenOf(frame)
+    .filter(({ late }) => late)
+    .map(({ stated, about, from, to, value }) => ({ stated, about, from, to, value }))
     .sort((a, b) => a.stated - b.stated || (a.from < b.from ? -1 : 1));
 }
 
+/** All edits of the week counted by kind, every kind, also those that never occurred. */
+export function editsOf(frame: WeekFrame): Edits[] {
+  const all = Map.groupBy(spokenOf(frame), ({ about }) => about);
+  return kinds.map((about) => {
+    const own = all.get(about) ?? [];
+    const edits = own.filter((one) => isEdit(one, frame));
+    return {
+      about,
+      count: edits.length,
+      takenBack: edits.filter((one) => isTakenBack(one, own)).length,
+      afterwards: own.filter(({ late }) => late).length,
+    };
+  });
+}
+
+/** Every statement that touches the week. */
+function spokenOf(frame: WeekFrame): Spoken[] {
+  const monday = localDate(frame, frame.from);
+  const sunday = localDate(frame, frame.until - 1);
+  const date = (at: number) => localDate(frame, at);
+  // A mark may have been made on any message of an ask.
+  const asks = new Map(
+    frame.judged.flatMap((one) => [one.ask.key, ...(one.ask.further ?? [])].map((key) => [key, one])),
+  );
+  const senders = new Set(frame.judged.map((one) => one.ask.sender));
+
+  const spoken = (fact: Fact): Pick<Spoken, 'subject' | 'from' | 'to' | 'value'> | null => {
+    switch (fact.kind) {
+      case 'place':
+        return { subject: '', from: date(fact.from), to: date(fact.until - 1), value: fact.place };
+      case 'schedule':
+        return { subject: '', from: fact.from, to: null, value: fact.zone };
+      case 'holiday': {
+        const value = fact.off ? 'off' : 'working';
+        return { subject: fact.date, from: fact.date, to: fact.date, value };
+      }
+      case 'target': {
+        const value = `chat ${fact.chat}, email ${fact.email}`;
+        return { subject: '', from: date(fact.from), to: null, value };
+      }
+      case 'mark': {
+        const one = asks.get(fact.ask);
+        if (!one) return null;
+        // The day that the ask counts for: an evening's, or a weekend's, is the next working day's.
+        const day = dateText(one.date);
+        return { subject: one.ask.key, from: day, to: day, value: fact.mark };
+      }
+      case 'person': {
+        if (!senders.has(fact.sender) || !touchesPerson(frame, fact)) return null;
+        const value = fact.notAPerson ? 'not-a-person' : 'person';
+        return { subject: fact.sender, from: monday, to: null, value };
+      }
+      default:
+        return null;
+    }
+  };
+
+  return frame.input.facts.flatMap((fact): Spoken[] => {
+    const about = kinds.find((kind) => kind === fact.kind);
+    const said = spoken(fact);
+    if (!about || !said || said.from > sunday || (said.to !== null && said.to < monday)) return [];
+    // What was stated before the week began is no correction of this week, however far back it reaches.
+    const first = said.from < monday ? monday : said.from;
+    const late = dateNumber(date(fact.stated)) > dateNumber(first);
+    return [{ ...said, stated: fact.stated, about, late }];
+  });
+}
+
+/** True where a statement changes figures of the week, and does not only take another one back. */
+function isEdit({ about, value, stated, from, late }: Spoken, frame: WeekFrame): boolean {
+  if (about === 'mark') return value !== 'none';
+  if (about === 'person') return value === 'not-a-person';
+  if (about === 'holiday') return true;
+  // The switch on the day itself is how a place is stated at all, and the first hours are no change of others.
+  if (late || about === 'place') return late;
+  if (about === 'schedule' && factsOf(frame.input.facts, about)[0]?.stated === stated) return false;
+  // What was in force when the week began is its rules; what took effect or was said since then changes them.
+  const monday = localDate(frame, frame.from);
+  return from >= monday || localDate(frame, stated) >= monday;
+}
+
+/** @param all the statements of the same kind */
+function isTakenBack({ about, subject, value, stated }: Spoken, all: readonly Spoken[]): boolean {
+  const later = all.filter((other) => other.subject === subject && other.stated > stated);
+  if (about === 'mark') return later.some((other) => other.value === 'none');
+  const canBe = about === 'person' || about === 'holiday';
+  return canBe && later.some((other) => other.value !== value);
+}
+
 /** True where the statement says something new about whether the sender is a person; a new name alone does not. */
-function touchesPerson({ input }: WeekFrame, fact: Extract<Fact, { kind: 'person' }>): boolean {
+function touchesPerson({ input }: WeekFrame, fact: FactOf<'person'>): boolean {
   const before = factsOf(input.facts, 'person').findLast(
     (other) => other.sender === fact.sender && other.stated < fact.stated,
   );

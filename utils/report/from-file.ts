@@ -1,6 +1,7 @@
 import type { WeekName } from '../domain/week.ts';
 import { asksOf, type LedgerFile } from '../ledger/file.ts';
 import type { ReportInput } from './input.ts';
+import { defaultShow, type Show } from './show.ts';
 
 /** What only the caller knows: which week, as of when, and what the readers cannot show. */
 export interface FileReport {
@@ -8,6 +9,8 @@ export interface FileReport {
   asOf: number;
   zone: string;
   version: string;
+  /** As by default where it is left out. */
+  show?: Show;
   /** Name and limits of every site that the program can read. */
   sites: readonly Pick<ReportInput['sites'][number], 'site' | 'name' | 'limits'>[];
 }
@@ -15,7 +18,7 @@ export interface FileReport {
 /** The report's input from an exported ledger: its asks derived anew, its own name and hosts. Pure. */
 export function inputFromFile(
   file: LedgerFile,
-  { week, asOf, zone, version, sites }: FileReport,
+  { week, asOf, zone, version, show = defaultShow, sites }: FileReport,
 ): ReportInput {
   const seen = new Set([...file.messages, ...file.coverage].map(({ site }) => site));
   return {
@@ -23,6 +26,7 @@ export function inputFromFile(
     asOf,
     zone,
     name: file.settings.name,
+    show,
     facts: file.facts,
     asks: asksOf(file.messages),
     excluded: file.messages.flatMap(({ site, at, reason }) =>

@@ -3,6 +3,7 @@ import type { Reason } from '../domain/classify.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { SiteId, WithheldReason } from '../domain/message.ts';
 import type { WeekName } from '../domain/week.ts';
+import type { Show } from './show.ts';
 
 /** A stretch of healthy readings of one site, epoch ms; each reading vouches for five minutes. */
 export interface Coverage {
@@ -36,6 +37,8 @@ export interface ReportInput {
   zone: string;
   /** The user's name as the report shall say it; empty when none was given. */
   name: string;
+  /** What the user chose to show in this report. */
+  show: Show;
   facts: readonly Fact[];
   /** Asks that may belong to the week; those of other weeks are left out by the report itself. */
   asks: readonly Ask[];

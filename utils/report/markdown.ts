@@ -1,6 +1,7 @@
 import { none } from '../words/format.ts';
 import type { Language } from '../words/language.ts';
 import { definitions, recompute, unseenLines } from './notes.ts';
+import { editsLine, medianWords, whoWords } from './people-words.ts';
 import { otherRules } from './sections.ts';
 import { sentence } from './sentence.ts';
 import { siteName } from './site-name.ts';
@@ -21,6 +22,7 @@ export function markdown(report: Report, language: Language): string {
     figures(report, language),
     ...(target ? [escaped(say.agreed(say.targets(target)))] : []),
     ...(checkMe.length > 0 ? [`## ${escaped(sections.checkMe.title)}`, checks(report, language)] : []),
+    ...people(report, language),
     `## ${escaped(renderings.markdown.otherRules)}`,
     table(others.head, others.rows),
     `## ${escaped(renderings.markdown.notCounted)}`,
@@ -28,6 +30,8 @@ export function markdown(report: Report, language: Language): string {
       [sections.apart.reason, sections.apart.messages],
       exclusions.map(({ reason, count }) => [words.counts.exclusions[reason], format.count(count)]),
     ),
+    `## ${escaped(words.people.edits.title)}`,
+    escaped(editsLine(report, language)),
     `## ${escaped(renderings.markdown.watched)}`,
     table(
       [sections.watched.site, renderings.markdown.workingTimeWatched],
@@ -73,13 +77,14 @@ function figures({ table: rows }: Report, { format, words }: Language): string {
   );
 }
 
-function checks({ checkMe, zone }: Report, { format, words }: Language): string {
+function checks({ checkMe, zone }: Report, language: Language): string {
+  const { format, words } = language;
   const { report: say, sections } = words;
   const { asked, answered, workingTime, how } = sections.everyAsk;
   return table(
     [sections.checkMe.who, sections.checkMe.channel, asked, answered, workingTime, how, ''],
     checkMe.map((row) => [
-      row.who,
+      whoWords(row, language),
       say.channels[row.channel],
       format.moment(row.at, zone),
       row.replied === null ? none : format.moment(row.replied, zone),
@@ -88,6 +93,28 @@ function checks({ checkMe, zone }: Report, { format, words }: Language): string 
       say.outcomes[row.outcome],
     ]),
   );
+}
+
+/** The groups, and the people named, as blocks; none where everybody is one of the others. */
+function people({ people: rows, named }: Report, language: Language): string[] {
+  const { format, words } = language;
+  const { report: say, sections } = words;
+  const { title, who, place } = words.people.served;
+  if (rows.every(({ group }) => group === 'others') && named.length === 0) return [];
+  return [
+    `## ${escaped(title)}`,
+    table(
+      [who, place, sections.figures.asks, sections.figures.within, say.channels.chat, say.channels.email],
+      [...rows.map((row) => ({ ...row, name: words.people.groups[row.group] })), ...named].map((row) => [
+        row.name,
+        say.places[row.place],
+        format.count(row.asks),
+        row.decided === 0 ? none : say.ofAll(row),
+        medianWords(row.chat, language),
+        medianWords(row.email, language),
+      ]),
+    ),
+  ];
 }
 
 /**

@@ -1,12 +1,13 @@
 import { dateText } from '../domain/clock.ts';
-import { askRows, checkMeOf } from './asks.ts';
+import { askRows, setAsideRows } from './asks.ts';
 import { cleanLine } from './clean.ts';
-import { correctionsOf } from './corrections.ts';
+import { correctionsOf, editsOf } from './corrections.ts';
 import { countsOf, exclusionsOf, timesOf, withheldOf } from './counts.ts';
 import { coverageOf } from './coverage.ts';
 import { curvesOf } from './curves.ts';
 import { daysOfWeek } from './days.ts';
 import type { ReportInput } from './input.ts';
+import { checkMeOf, groupsOf, namedOf } from './people.ts';
 import { baselineOf, headlineOf, tableOf, totalsOf } from './rows.ts';
 import { alternativesOf } from './shares.ts';
 import { targetsOf } from './targets.ts';
@@ -27,6 +28,10 @@ export function makeReport(input: ReportInput): Report {
   const baseline = baselineOf(frame);
   const targets = targetsOf(frame);
   const rows = askRows(frame);
+  const asks = rows.map(({ row }) => row);
+  const setAside = setAsideRows(frame);
+  const remote = rows.filter(({ row }) => row.place === 'remote');
+  const office = askRows(frame, frame.judgedBefore).filter(({ row }) => row.place === 'office');
   return {
     format: 'reachable-report',
     version: 1,
@@ -44,19 +49,27 @@ export function makeReport(input: ReportInput): Report {
     baseline,
     curves: curvesOf(frame, targets),
     days: daysOfWeek(frame),
-    asks: rows.map(({ row }) => row),
+    asks,
+    setAside,
     checkMe: checkMeOf(rows, frame),
+    people: groupsOf(
+      remote.map(({ row }) => row),
+      office.map(({ row }) => row),
+    ),
+    named: namedOf(remote, office, frame),
     targets,
     counts: countsOf(frame),
     exclusions: exclusionsOf(frame),
     alternatives: alternativesOf(
       frame,
       totals.map(({ place }) => place),
+      { asks, setAside },
     ),
     coverage: coverageOf(frame),
     withheld: withheldOf(frame, { from, to }),
     times: timesOf(frame),
     corrections: correctionsOf(frame),
+    edits: editsOf(frame),
     sites: input.sites.map(({ site, name, limits }) => ({
       site,
       name: cleanLine(name),

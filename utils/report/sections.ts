@@ -5,7 +5,7 @@ import type { Correction, Counts, Curves, DayPlace, Report } from './types.ts';
 
 /** Parts of the report as rows of finished words, so that every rendering says the same. */
 
-const rules = ['counted', 'withoutSameRoom', 'withFollowUps', 'answeredOnly'] as const;
+const rules = ['counted', 'withoutSameRoom', 'withFollowUps', 'answeredOnly', 'withoutMarks'] as const;
 
 /** The shares by other rules: a heading with the places, and a row for each rule. */
 export function otherRules(

@@ -1,7 +1,8 @@
 import chart from '../../components/chart/chart.css?raw';
+import people from '../../components/report/people.css?raw';
 import print from '../../components/report/print.css?raw';
 import base from '../../components/report/report.css?raw';
 import tables from '../../components/report/tables.css?raw';
 
 /** The exported file's style sheet: the same sheets that the page loads. What holds on paper comes last. */
-export const style = [base, tables, chart, print].join('\n');
+export const style = [base, tables, chart, print, people].join('\n');

@@ -3,7 +3,10 @@ import type { Reason } from '../domain/classify.ts';
 import type { Place } from '../domain/fact.ts';
 import type { Outcome } from '../domain/judge.ts';
 import type { Channel, ClockSource, Precision, SiteId, WithheldReason } from '../domain/message.ts';
+import type { AskGroup } from '../domain/people.ts';
 import type { WeekName } from '../domain/week.ts';
+import type { Edits } from './corrections.ts';
+import type { NamedRow, PeopleRow } from './people.ts';
 
 /** Instants are epoch ms, durations ms (working ms where not said otherwise), dates `2026-11-16`, shares 0…1. */
 
@@ -62,11 +65,15 @@ export interface AskRow {
   place: DayPlace;
   site: SiteId;
   channel: Channel;
+  /** The group that the user put the sender into. */
+  group: AskGroup;
   at: number;
   precision: Precision;
   /** Messages of the episode. */
   messages: number;
   outcome: Outcome;
+  /** What the outcome would be without the user's mark on the ask; null where there is none. */
+  unmarked: Outcome | null;
   target: number;
   replied: number | null;
   how: ReplyKind | null;
@@ -168,7 +175,14 @@ export interface Report {
   curves: Curves[];
   days: Day[];
   asks: AskRow[];
-  checkMe: (AskRow & { who: string })[];
+  /** Asks of senders marked as no person, judged as if they were people. In no other figure; numbered by themselves. */
+  setAside: AskRow[];
+  /** The boss's asks and, where names are shown, those of everybody named. `who` null: the group says it. */
+  checkMe: (AskRow & { who: string | null })[];
+  /** How groups of people were answered: two rows a group, remote and office. */
+  people: PeopleRow[];
+  /** The same person by person; empty where names were not switched on. */
+  named: NamedRow[];
   targets: { from: number | null; chat: number; email: number }[];
   counts: Counts;
   exclusions: { reason: Reason; count: number }[];
@@ -178,11 +192,14 @@ export interface Report {
     withoutSameRoom: Share;
     withFollowUps: Share;
     answeredOnly: Share;
+    /** As if the user had marked no ask, and no sender as no person. */
+    withoutMarks: Share;
   }[];
   coverage: SiteCoverage[];
   withheld: { site: SiteId; reason: WithheldReason; count: number }[];
   times: { site: SiteId; precision: Precision; clock: ClockSource; count: number }[];
   corrections: Correction[];
+  edits: Edits[];
   sites: { site: SiteId; name: string; limits: string[] }[];
   /** Every host that the extension was allowed to read. */
   hosts: string[];

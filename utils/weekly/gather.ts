@@ -6,13 +6,14 @@ import type { WeekName } from '../domain/week.ts';
 import { currentTime, localZone } from '../now.ts';
 import { mayRead } from '../permissions.ts';
 import type { ReportInput } from '../report/input.ts';
+import type { Show } from '../report/show.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { siteIds } from '../domain/message.ts';
 import { limits } from '../sites/limits.ts';
 import { siteNames } from '../sites/names.ts';
 
 /** Everything that the report of a week is made of, out of the ledger and the settings, as of now. */
-export async function gather(week: WeekName): Promise<ReportInput> {
+export async function gather(week: WeekName, show: Show): Promise<ReportInput> {
   const database = await ledger();
   const zone = localZone();
   const [facts, settings, asOf] = await Promise.all([readFacts(database), readSettings(), currentTime()]);
@@ -22,6 +23,7 @@ export async function gather(week: WeekName): Promise<ReportInput> {
     asOf,
     zone,
     name: settings.name,
+    show,
     facts,
     ...rows,
     sites: await readSites(settings),

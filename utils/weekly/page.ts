@@ -12,6 +12,7 @@ import { documentOf } from '../report/document.tsx';
 import { fileName, mediaTypes } from '../report/file.ts';
 import { json } from '../report/json.ts';
 import { makeReport } from '../report/report.ts';
+import { defaultShow, type Show } from '../report/show.ts';
 import { text } from '../report/text.ts';
 import type { Report } from '../report/types.ts';
 import { changeSettings, onSettings, readSettings } from '../settings.ts';
@@ -39,6 +40,7 @@ export function createReportPage(
   let ready: { report: Report; language: Language } | null = null;
   let done: string | null = null;
   let latest = 0;
+  let inReport: Show = defaultShow;
 
   const refresh = async () => {
     const turn = ++latest;
@@ -50,12 +52,12 @@ export function createReportPage(
   const load = async (): Promise<ReportPageProps> => {
     const [now, zone] = [await currentTime(), localZone()];
     week ??= weekOf(dateAt(now, zone));
-    const shown: Pick<ReportPageProps, 'week' | 'done'> = { week, done };
+    const shown: Pick<ReportPageProps, 'week' | 'done' | 'show'> = { week, done, show: inReport };
     try {
       const { name, reportLanguage: chosen } = await readSettings();
       const tag = reportLanguage(chosen);
       const [input, first, language] = await Promise.all([
-        gather(week),
+        gather(week, inReport),
         ledger().then(readFirst),
         loadLanguage(tag),
       ]);
@@ -87,15 +89,21 @@ export function createReportPage(
   };
 
   const actions = {
-    onWeek: (chosen: WeekName) => {
-      week = chosen;
+    onWeek: (other: WeekName) => {
+      week = other;
       done = null;
-      history.replaceState(null, '', `?week=${chosen}`);
+      // Another report: what was switched on for this one is not meant for that.
+      inReport = defaultShow;
+      history.replaceState(null, '', `?week=${other}`);
       void refresh();
     },
     onName: (name: string) => void changeSettings((settings) => ({ ...settings, name })),
     onLanguage: (tag: LanguageTag) =>
       void changeSettings((settings) => ({ ...settings, reportLanguage: tag })),
+    onShow: (wanted: Show) => {
+      inReport = wanted;
+      void refresh();
+    },
     onSave: (format: keyof typeof renderers) =>
       attempt((current, language) => {
         const name = fileName(current.week, format);

@@ -58,9 +58,6 @@ export const sections = (f: GermanFormat): Words['sections'] => {
     },
     checkMe: {
       title: 'Zum Nachprüfen',
-      intro:
-        'Alle Anfragen der hier genannten Personen. Wer sie gestellt hat, kann fünf davon herausgreifen und die Minuten mit dem eigenen Postfach und Chat vergleichen.',
-      caption: 'Anfragen der genannten Personen, mit der Minute der Frage und der Minute der Antwort',
       who: 'Wer',
       channel: 'Kanal',
     },
@@ -88,6 +85,7 @@ export const sections = (f: GermanFormat): Words['sections'] => {
       withoutSameRoom: 'Ohne Anfragen, die nur ein späterer Beitrag im Raum beantwortet',
       withFollowUps: 'Mit den nie beantworteten Folgenachrichten als Anfragen',
       answeredOnly: 'Wenn nur beantwortete Nachrichten zählten, wie bei anderen Werkzeugen',
+      withoutMarks: 'Ohne die eigenen Markierungen von Anfragen und Absendern',
     },
     numbers: {
       title: 'Die Kurven in Zahlen',

@@ -57,9 +57,6 @@ export const sections = (f: EnglishFormat) => ({
   },
   checkMe: {
     title: 'Check me',
-    intro:
-      'Every ask of the people named here. Whoever sent them can pick five and compare the minutes with their own mailbox and chat.',
-    caption: 'Asks of the people named, with the minute asked and the minute answered',
     who: 'Who',
     channel: 'Channel',
   },
@@ -87,6 +84,7 @@ export const sections = (f: EnglishFormat) => ({
     withoutSameRoom: 'Without asks answered only by a later post in the room',
     withFollowUps: 'With follow-ups, which were never answered, as asks',
     answeredOnly: 'If only answered messages were counted, as other tools do',
+    withoutMarks: 'Without the employee’s own marks on asks and senders',
   },
   numbers: {
     title: 'The curves in figures',

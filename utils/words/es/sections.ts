@@ -61,9 +61,6 @@ export const sections = (f: SpanishFormat): Words['sections'] => {
     },
     checkMe: {
       title: 'Compruébelo usted',
-      intro:
-        'Todas las solicitudes de las personas aquí nombradas. Quien las envió puede elegir cinco y comparar los minutos con su propio buzón y su chat.',
-      caption: 'Solicitudes de las personas nombradas, con el minuto de la pregunta y el de la respuesta',
       who: 'Quién',
       channel: 'Canal',
     },
@@ -91,6 +88,7 @@ export const sections = (f: SpanishFormat): Words['sections'] => {
       withoutSameRoom: 'Sin las solicitudes respondidas solo por un mensaje posterior en la sala',
       withFollowUps: 'Con los mensajes de seguimiento, nunca respondidos, como solicitudes',
       answeredOnly: 'Si solo se contaran los mensajes respondidos, como hacen otras herramientas',
+      withoutMarks: 'Sin las marcas de la persona empleada en solicitudes y remitentes',
     },
     numbers: {
       title: 'Las curvas en cifras',

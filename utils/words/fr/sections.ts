@@ -61,9 +61,6 @@ export const sections = (f: FrenchFormat): Words['sections'] => {
     },
     checkMe: {
       title: 'À vérifier vous-même',
-      intro:
-        'Toutes les demandes des personnes nommées ici. Chacune peut en choisir cinq et comparer les minutes avec sa propre messagerie et son chat.',
-      caption: 'Demandes des personnes nommées, avec la minute de la question et celle de la réponse',
       who: 'Qui',
       channel: 'Canal',
     },
@@ -91,6 +88,7 @@ export const sections = (f: FrenchFormat): Words['sections'] => {
       withoutSameRoom: 'Sans les demandes répondues seulement par un message ultérieur dans le salon',
       withFollowUps: 'En comptant comme demandes les messages de suite, jamais répondus',
       answeredOnly: 'En ne comptant que les messages répondus, comme le font d’autres outils',
+      withoutMarks: 'Sans les marques de la personne concernée sur les demandes et les expéditeurs',
     },
     numbers: {
       title: 'Les courbes en chiffres',

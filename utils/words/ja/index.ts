@@ -4,6 +4,7 @@ import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
 import { format, type JapaneseFormat } from './format.ts';
 import { limits } from './limits.ts';
+import { people } from './people.ts';
 import { renderings } from './renderings.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
@@ -14,6 +15,7 @@ const words = (f: JapaneseFormat): Words => ({
   sentence: sentence(f),
   sections: sections(f),
   renderings: renderings(f),
+  people: people(),
   counts: counts(f),
   definitions: definitions(),
   limits: limits(),

@@ -54,9 +54,6 @@ export const sections = (f: JapaneseFormat): Words['sections'] => {
     },
     checkMe: {
       title: 'ご確認ください',
-      intro:
-        'ここに名前を挙げた方からの要返信をすべて示します。送った方は、任意の5件を選び、ご自身のメールやチャットと時刻を照らし合わせることができます。',
-      caption: '名前を挙げた方からの要返信。質問と返信の時刻（分単位）',
       who: '相手',
       channel: '手段',
     },
@@ -84,6 +81,7 @@ export const sections = (f: JapaneseFormat): Words['sections'] => {
       withoutSameRoom: 'ルームでのその後の投稿だけで返信したものを除く',
       withFollowUps: '返信のない後続メッセージも要返信に含める',
       answeredOnly: '他のツールのように、返信したものだけを数える場合',
+      withoutMarks: '本人による要返信と送信者への指定がない場合',
     },
     numbers: {
       title: '数値で見る曲線',

@@ -5,6 +5,7 @@ import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
 import { format, type PortugueseFormat } from './format.ts';
 import { limits } from './limits.ts';
+import { people } from './people.ts';
 import { renderings } from './renderings.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
@@ -15,6 +16,7 @@ const words = (f: PortugueseFormat): Words => ({
   sentence: sentence(f),
   sections: sections(f),
   renderings: renderings(f),
+  people: people(),
   counts: counts(f),
   definitions: definitions(),
   limits: limits(),

@@ -61,9 +61,6 @@ export const sections = (f: PortugueseFormat): Words['sections'] => {
     },
     checkMe: {
       title: 'Confira você mesmo',
-      intro:
-        'Todas as solicitações das pessoas citadas aqui. Quem as enviou pode escolher cinco e comparar os minutos com a própria caixa de e-mail e o próprio chat.',
-      caption: 'Solicitações das pessoas citadas, com o minuto da pergunta e o da resposta',
       who: 'Quem',
       channel: 'Canal',
     },
@@ -91,6 +88,7 @@ export const sections = (f: PortugueseFormat): Words['sections'] => {
       withoutSameRoom: 'Sem as solicitações respondidas apenas por uma mensagem posterior na sala',
       withFollowUps: 'Com as mensagens de acompanhamento, nunca respondidas, como solicitações',
       answeredOnly: 'Se só as mensagens respondidas fossem contadas, como fazem outras ferramentas',
+      withoutMarks: 'Sem as marcas da pessoa em questão em solicitações e remetentes',
     },
     numbers: {
       title: 'As curvas em números',

@@ -53,8 +53,6 @@ export const sections = (f: ChineseFormat): Words['sections'] => {
     },
     checkMe: {
       title: '请您核对',
-      intro: '此处所列人员发来的全部待回复消息。发送者可任选五条，与自己的邮箱和聊天记录核对时间。',
-      caption: '所列人员的待回复消息，附提问与回复的时间（精确到分钟）',
       who: '人员',
       channel: '渠道',
     },
@@ -82,6 +80,7 @@ export const sections = (f: ChineseFormat): Words['sections'] => {
       withoutSameRoom: '不计仅由聊天室内随后的发言回复的消息',
       withFollowUps: '将从未回复的附带消息也算作待回复消息',
       answeredOnly: '像其他工具那样只计已回复的消息',
+      withoutMarks: '不计该员工对消息和发件人所作的标记',
     },
     numbers: {
       title: '曲线数据',
