@@ -66,6 +66,8 @@ describe('the published schema of the ledger', () => {
         ],
       },
     ],
+    ['a trial without a weekday', { facts: [{ ...file.facts.at(-1), weekdays: [] }] }],
+    ['a trial of no weeks', { facts: [{ ...file.facts.at(-1), weeks: 0 }] }],
     ['another format', { format: 'other' }],
     ['a later version', { version: 2 }],
     ['an alias of one', { aliases: [[message?.key]] }],

@@ -73,7 +73,33 @@ export interface PersonFact {
   group?: PersonGroup | null;
 }
 
-export type Fact = ScheduleFact | HolidayFact | PlaceFact | TargetFact | MarkFact | PersonFact;
+/**
+ * What user and boss agreed to try. The last statement of an id holds; what it says otherwise than the one before is
+ * a later change, with the date on which it was stated (`utils/domain/trial.ts`).
+ */
+export interface TrialFact {
+  kind: 'trial';
+  stated: number;
+  id: string;
+  /** The first day, a local date. */
+  start: string;
+  weeks: number;
+  /** Remote weekdays, Monday 0, in order. */
+  weekdays: number[];
+  /** Targets in working minutes. */
+  chat: number;
+  email: number;
+  /** How many percentage points remote days may be worse than office days. */
+  margin: number;
+  /** The date on which the figures are looked at together; before it there is no verdict. */
+  review: string;
+  /** With whom it was agreed; free text, may be empty. */
+  boss: string;
+  /** The last day of a trial that ended before its time. */
+  ended?: string;
+}
+
+export type Fact = ScheduleFact | HolidayFact | PlaceFact | TargetFact | MarkFact | PersonFact | TrialFact;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
 
 /** Facts of one kind in the order in which they were stated, so that the last word is the last element. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { marks, places } from './fact.ts';
 import { personGroups } from './people.ts';
+import { trialLimits } from './trial.ts';
 import { addressings, clocks, directions, precisions, siteIds, withheldReasons } from './message.ts';
 
 /** The shapes of this folder's words as schemas, for every border that they cross: messages, files, storage. */
@@ -73,6 +74,8 @@ const dayHours = v.pipe(
 const minutes = v.pipe(v.number(), v.finite(), v.minValue(0));
 const zone = v.pipe(v.string(), v.check(isZone, 'is no time zone'));
 const date = v.pipe(v.string(), v.isoDate(), v.check(isDate, 'is no date'));
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 export const factSchema = v.variant('kind', [
   place,
@@ -99,6 +102,24 @@ export const factSchema = v.variant('kind', [
     notAPerson: v.boolean(),
     name: v.nullable(text),
     group: v.exactOptional(v.nullable(v.picklist(personGroups))),
+  }),
+  v.object({
+    kind: v.literal('trial'),
+    stated: instant,
+    id: v.pipe(text, v.minLength(1)),
+    start: date,
+    weeks: whole(1, trialLimits.weeks),
+    weekdays: v.pipe(
+      v.array(whole(0, 6)),
+      v.minLength(1),
+      v.check((days) => days.every((day, index) => day > (days[index - 1] ?? -1)), 'must be in order'),
+    ),
+    chat: whole(1, trialLimits.target),
+    email: whole(1, trialLimits.target),
+    margin: whole(1, trialLimits.margin),
+    review: date,
+    boss: text,
+    ended: v.exactOptional(date),
   }),
 ]);
 
