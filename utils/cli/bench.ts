@@ -9,6 +9,7 @@ import { rates } from '../../test/bench/rates.ts';
 import { reading } from '../../test/bench/reading.ts';
 import { mutations } from '../../test/bench/mutations.ts';
 import { simulation } from '../../test/bench/simulation.ts';
+import { trials } from '../../test/bench/trials.ts';
 import { watching } from '../../test/bench/watching.ts';
 import { weights } from '../../test/bench/weights.ts';
 
@@ -35,6 +36,7 @@ const benches: readonly Bench[] = [
   { names: ['read-page'], run: reading },
   { names: ['weight'], run: async () => weights(await packageFor('chromium')) },
   { names: ['mutations'], run: mutations },
+  { names: ['trials'], run: trials },
   { names: ['watch'], run: watching },
   { names: ['crashes'], run: crashes },
   { names: ['simulation'], run: async () => simulation(), fileOnly: 'simulation-cell' },

@@ -122,6 +122,21 @@ export function trialOn(facts: readonly Fact[], date: number): Trial | null {
   return running ?? next ?? null;
 }
 
+/** The trial that a week lies in, from its first day to its last or to its review; the one agreed last, of several. */
+export function trialOfWeek(facts: readonly Fact[], monday: number): Trial | null {
+  return (
+    trialsOf(facts).find((trial) => {
+      const { start, end, review } = spanOf(trial);
+      return start <= monday + 6 && monday <= Math.max(end, review);
+    }) ?? null
+  );
+}
+
+/** The first date of the office days that a trial is compared with. */
+export function baselineStart(plan: Pick<TrialPlan, 'start'>): number {
+  return dateNumber(plan.start) - 7 * trialBaselineWeeks;
+}
+
 function datesBetween(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

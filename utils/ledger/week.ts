@@ -1,6 +1,7 @@
 import { instantOf, workingClock } from '../domain/clock.ts';
 import type { Ask } from '../domain/ask.ts';
 import type { Fact } from '../domain/fact.ts';
+import { baselineStart, trialOfWeek } from '../domain/trial.ts';
 import { datesOf, type WeekName } from '../domain/week.ts';
 import type { Coverage, Excluded, WithheldCount } from '../report/input.ts';
 import type { Ledger } from './database.ts';
@@ -33,7 +34,10 @@ export async function readWeek(
   const [monday = 0] = datesOf(week);
   const from = instantOf(monday, 0, clock.zone(monday));
   const until = instantOf(monday + 7, 0, clock.zone(monday + 7));
-  const baseline = instantOf(monday - 7 * baselineWeeks, 0, clock.zone(monday));
+  // In a trial the report compares all of its days so far, and the office days before it.
+  const trial = trialOfWeek(facts, monday);
+  const first = Math.min(monday - 7 * baselineWeeks, trial ? baselineStart(trial) : Infinity);
+  const baseline = instantOf(first, 0, clock.zone(first));
   const within = IDBKeyRange.bound(from, until, false, true);
   // A night shift of the week's last day runs on into the next week.
   const ends = Math.max(until, clock.on(monday + 6).at(-1)?.[1] ?? until);

@@ -11,6 +11,7 @@ import { checkMeOf, groupsOf, namedOf } from './people.ts';
 import { baselineOf, headlineOf, tableOf, totalsOf } from './rows.ts';
 import { alternativesOf } from './shares.ts';
 import { targetsOf } from './targets.ts';
+import { trialOf } from './trial-section.ts';
 import type { Report } from './types.ts';
 import { frameOf } from './week.ts';
 
@@ -70,6 +71,7 @@ export function makeReport(input: ReportInput): Report {
     times: timesOf(frame),
     corrections: correctionsOf(frame),
     edits: editsOf(frame),
+    trial: trialOf(frame),
     sites: input.sites.map(({ site, name, limits }) => ({
       site,
       name: cleanLine(name),

@@ -7,6 +7,7 @@ import type { AskGroup } from '../domain/people.ts';
 import type { WeekName } from '../domain/week.ts';
 import type { Edits } from './corrections.ts';
 import type { NamedRow, PeopleRow } from './people.ts';
+import type { TrialSection } from './trial.ts';
 
 /** Instants are epoch ms, durations ms (working ms where not said otherwise), dates `2026-11-16`, shares 0…1. */
 
@@ -200,6 +201,8 @@ export interface Report {
   times: { site: SiteId; precision: Precision; clock: ClockSource; count: number }[];
   corrections: Correction[];
   edits: Edits[];
+  /** The trial that the week lies in; null where there is none. */
+  trial: TrialSection | null;
   sites: { site: SiteId; name: string; limits: string[] }[];
   /** Every host that the extension was allowed to read. */
   hosts: string[];
