@@ -60,12 +60,21 @@ describe('who may import whom', () => {
     expect(strangers('utils/report/', allowed)).toEqual([]);
   });
 
+  test('words know what they are about, and nothing else', () => {
+    const allowed = [
+      /^utils\/words\//u,
+      /^utils\/domain\//u,
+      /^utils\/report\/(types|trial|closing|points|verdict)\.ts$/u,
+    ];
+    expect(strangers('utils/words/', [...allowed, /^utils\/sites\/limits\.ts$/u])).toEqual([]);
+  });
+
   test('components draw props: no browser, no database, no site', () => {
     const allowed = [
       /^d3-array$/u,
       /^components\//u,
       /^preact/u,
-      /^utils\/(domain|statistics|report|words|popup\/state|consent\/state|people\/state|duration)/u,
+      /^utils\/(domain|statistics|report|words|popup\/state|consent\/state|people\/state|trial\/state|duration)/u,
     ];
     expect(strangers('components/', allowed)).toEqual([]);
     for (const file of files.filter((name) => name.startsWith('components/')))

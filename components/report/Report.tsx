@@ -12,6 +12,7 @@ import { OtherRules } from './OtherRules.tsx';
 import { People } from './People.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { Strips } from './Strips.tsx';
+import { Trial } from './Trial.tsx';
 
 /**
  * The report itself, on the page and in the exported file alike: one sheet that is read in half a minute, then
@@ -29,6 +30,7 @@ export function Report({ report }: { report: ReportData }) {
       </div>
       <CheckMe report={report} />
       <div class="detail">
+        <Trial report={report} />
         <People report={report} />
         <OtherRules report={report} />
         <Apart report={report} />

@@ -27,7 +27,7 @@ const known = new Set(
   ),
 );
 
-export function schemaOf(name: 'report-1' | 'ledger-1'): Schema {
+export function schemaOf(name: 'report-1' | 'ledger-1' | 'closing-1'): Schema {
   const schema: Schema = JSON.parse(readFileSync(`public/schemas/${name}.json`, 'utf8'));
   return schema;
 }

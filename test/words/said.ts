@@ -1,4 +1,5 @@
 import { channels } from '../../utils/domain/message.ts';
+import { trialArguments } from './said-trial.ts';
 
 /**
  * Every text that words can say, by the path to it: those that stand there, and those that functions return for the
@@ -84,6 +85,7 @@ const special: Record<string, Record<string, unknown[]>> = {
   },
   'counts.timed': { one: ['S', 3, 'minute', 'sender'], two: ['S', 1, 'ms', 'device'] },
   'definitions.recompute': { product: ['X'] },
+  ...trialArguments,
 };
 
 /** Numbers of every plural category there is, zero included. */

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Report as ReportBody } from '../../components/report/Report.tsx';
 import { LanguageProvider } from '../../components/language.ts';
@@ -14,6 +15,11 @@ const ground = `html{color-scheme:light dark;background:light-dark(#f6f7f6,#0e11
 
 /** The report as one HTML file that needs nothing else: no script, no image, no font, no address. */
 export function documentOf(report: Report, language: Language): string {
+  return fileOf(<ReportBody report={report} />, language, title(report, language), report.product);
+}
+
+/** A body as such a file. `title` is plain text. */
+export function fileOf(body: ComponentChild, language: Language, title: string, product: string): string {
   const page = (
     <html lang={language.lang} dir={language.dir}>
       <head>
@@ -22,16 +28,14 @@ export function documentOf(report: Report, language: Language): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content={`Reachable ${report.product}`} />
-        <title>{title(report, language)}</title>
+        <meta name="generator" content={`Reachable ${product}`} />
+        <title>{title}</title>
         {/* Our own style sheet only: nothing of the report's data goes in here. */}
         <style dangerouslySetInnerHTML={{ __html: ground + style }} />
       </head>
       <body>
         <main>
-          <LanguageProvider value={language}>
-            <ReportBody report={report} />
-          </LanguageProvider>
+          <LanguageProvider value={language}>{body}</LanguageProvider>
         </main>
       </body>
     </html>

@@ -1,9 +1,11 @@
 import { dateNumber } from '../domain/clock.ts';
 import type { Channel } from '../domain/message.ts';
 import { weekday } from '../domain/week.ts';
+import type { DayMedian } from '../statistics/medians.ts';
 import type { DayShare } from '../statistics/shares.ts';
-import { isCounted, replyQuantile, shareOf } from './figures.ts';
-import type { TrialDay } from './trial.ts';
+import { quantile, survivalCurve } from '../statistics/survival.ts';
+import { isCounted, observations, shareOf } from './figures.ts';
+import type { DayTime, TrialDay } from './trial.ts';
 import { isBaseline, type TrialRange } from './trial-rows.ts';
 import type { AskRow } from './types.ts';
 
@@ -16,11 +18,7 @@ export function trialDays(rows: readonly AskRow[], range: Pick<TrialRange, 'star
       const [first] = own;
       if (!first || (first.place !== 'remote' && first.place !== 'office')) return [];
       const { within, decided } = shareOf(own);
-      const median = (channel: Channel) =>
-        replyQuantile(
-          own.filter((row) => row.channel === channel),
-          0.5,
-        );
+      const time = (channel: Channel) => timeOf(own.filter((row) => row.channel === channel));
       return [
         {
           date: first.date,
@@ -29,12 +27,21 @@ export function trialDays(rows: readonly AskRow[], range: Pick<TrialRange, 'star
           within,
           decided,
           undecided: own.length - decided,
-          chat: median('chat'),
-          email: median('email'),
+          chat: time('chat'),
+          email: time('email'),
         },
       ];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.place < b.place ? 1 : -1));
+}
+
+function timeOf(rows: readonly AskRow[]): DayTime | null {
+  const waits = observations(rows);
+  if (waits.length === 0) return null;
+  const median = quantile(survivalCurve(waits), 0.5);
+  return median === null
+    ? { median: Math.max(...waits.map(({ time }) => time)), reached: false }
+    : { median, reached: true };
 }
 
 /** The days of one place as the statistics take them. */
@@ -42,6 +49,19 @@ export function sharesOf(days: readonly TrialDay[], place: TrialDay['place']): D
   return days
     .filter((day) => day.place === place)
     .map(({ date, within, decided }) => ({ date: dateNumber(date), within, decided }));
+}
+
+/** The day medians of one place and channel as the statistics take them. */
+export function mediansOf(
+  days: readonly TrialDay[],
+  place: TrialDay['place'],
+  channel: Channel,
+): DayMedian[] {
+  return days.flatMap((day) => {
+    const time = day.place === place ? day[channel] : null;
+    if (!time) return [];
+    return [{ date: dateNumber(day.date), minutes: time.median / 60_000, reached: time.reached }];
+  });
 }
 
 /** Remote weekdays that no office day stands beside: there, place and weekday cannot be told apart. */

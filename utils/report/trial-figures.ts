@@ -1,8 +1,11 @@
 import { dateNumber } from '../domain/clock.ts';
-import { compareShares, type ShareSide } from '../statistics/shares.ts';
+import { channels, type Channel } from '../domain/message.ts';
+import { compareMedians } from '../statistics/medians.ts';
+import { permutationTest } from '../statistics/permutation.ts';
+import { compareShares, type DayShare, type ShareSide } from '../statistics/shares.ts';
 import { verdictOf } from '../statistics/verdict.ts';
-import { confoundedOf, sharesOf } from './trial-days.ts';
-import type { TrialDay, TrialSection, TrialSide, TrialTerms } from './trial.ts';
+import { confoundedOf, mediansOf as dayMedians, sharesOf } from './trial-days.ts';
+import type { MedianRatio, TrialDay, TrialSection, TrialSide, TrialTerms } from './trial.ts';
 import type { Share } from './types.ts';
 
 /** The parts of the section that follow from its days and terms alone. */
@@ -17,6 +20,8 @@ export type TrialFigures = Pick<
   | 'designEffect'
   | 'gate'
   | 'verdict'
+  | 'permutation'
+  | 'medians'
   | 'confounded'
 >;
 
@@ -47,8 +52,25 @@ export function trialFigures(
     designEffect: comparison.designEffect,
     gate: comparison.gate,
     verdict: final ? verdictOf(comparison, terms.margin / 100, rate) : null,
+    // What could be read as a verdict waits for the day that was agreed for it.
+    permutation: final ? permutationOf(remote, office) : null,
+    medians: final ? channels.map((channel) => mediansOf(days, channel)) : null,
     confounded: confoundedOf(days),
   };
+}
+
+function permutationOf(
+  remote: readonly DayShare[],
+  office: readonly DayShare[],
+): TrialSection['permutation'] {
+  const test = permutationTest(remote, office);
+  return test && { p: test.p, exact: test.exact, compared: test.compared };
+}
+
+function mediansOf(days: readonly TrialDay[], channel: Channel): MedianRatio {
+  const compared = compareMedians(dayMedians(days, 'remote', channel), dayMedians(days, 'office', channel));
+  const { remote, office, ratio, interval, gate } = compared;
+  return { channel, remote, office, ratio, interval, gate };
 }
 
 function sideOf(side: ShareSide, days: readonly TrialDay[], place: TrialDay['place']): TrialSide {

@@ -1,7 +1,8 @@
 import type { TrialField, TrialPhase } from '../domain/trial.ts';
 import type { Channel } from '../domain/message.ts';
 import type { Verdict } from '../statistics/verdict.ts';
-import type { Quantile, Share } from './types.ts';
+import type { MedianComparison } from '../statistics/medians.ts';
+import type { Share } from './types.ts';
 
 /** What a report says of a trial. Dates, instants, durations and shares as in `types.ts`; differences are of shares. */
 
@@ -39,6 +40,12 @@ export interface TrialSide extends Share {
   effective: number | null;
 }
 
+/** A day's median reply, working ms; where it is not reached, the longest wait that was looked at. */
+export interface DayTime {
+  median: number;
+  reached: boolean;
+}
+
 /** One day at one place: the unit that the verdict rests on. Days of the baseline are office days. */
 export interface TrialDay {
   date: string;
@@ -47,20 +54,21 @@ export interface TrialDay {
   within: number;
   decided: number;
   undecided: number;
-  /** Median reply of each channel, working ms; null where nothing was timed. */
-  chat: Quantile;
-  email: Quantile;
+  /** Of each channel; null where nothing was timed. */
+  chat: DayTime | null;
+  email: DayTime | null;
 }
 
 /** Remote ÷ office, of the days' medians on a log scale. */
 export interface MedianRatio {
   channel: Channel;
-  /** Days with a median, and of these the days whose median was not reached. */
-  remoteDays: number;
-  officeDays: number;
-  unreached: number;
+  /** Days with something timed, and of these the days whose median is not reached. */
+  remote: { days: number; notReached: number };
+  office: { days: number; notReached: number };
   ratio: number | null;
   interval: [number, number] | null;
+  /** Why there is no ratio. */
+  gate: MedianComparison['gate'];
 }
 
 export interface TrialSection {
@@ -88,6 +96,10 @@ export interface TrialSection {
   gate: 'few-asks' | 'few-days' | null;
   /** Null before the review date. */
   verdict: Verdict | null;
+  /** Two-sided p of the difference by exchanging days. Null before the review date, or where no day can be exchanged. */
+  permutation: { p: number; exact: boolean; compared: number } | null;
+  /** A channel each. Null before the review date. */
+  medians: MedianRatio[] | null;
   /** Remote weekdays without any office day beside them, and those whose office days all lie before the trial. */
   confounded: { always: number[]; duringTrial: number[] };
   days: TrialDay[];

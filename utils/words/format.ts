@@ -52,6 +52,8 @@ export interface Format<Category extends Intl.LDMLPluralRule = Intl.LDMLPluralRu
   dateRange: (from: string, to: string) => string;
   /** `Week 47, 2026` of `2026-W47`. */
   weekTitle: (week: string) => string;
+  /** `Monday` of 0, as it stands within a sentence. */
+  weekday: (day: number) => string;
   /** `a, b and c`. */
   list: (parts: readonly string[]) => string;
   /** The form for a number, with the number in the place of `#`. */
@@ -125,6 +127,9 @@ export function formatOf<Category extends Intl.LDMLPluralRule>(shapes: Shapes<Ca
       const [year = '', number = ''] = week.split('-W');
       return shapes.week(Number(number), year);
     },
+    // 5 January 1970 was a Monday.
+    weekday: (day) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format((4 + day) * 86_400_000),
     list: (parts) => conjunction.format(parts),
     plural: (value, forms) => {
       const category = shapes.categories.find((one) => one === rules.select(value));

@@ -10,10 +10,12 @@ import { renderings } from './renderings.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
 import { sentence } from './sentence.ts';
+import { trial } from '../en/trial.ts';
 
 const words = (f: GermanFormat): Words => ({
   report: report(f),
   sentence: sentence(f),
+  trial: trial(f),
   sections: sections(f),
   renderings: renderings(f),
   people: people(),

@@ -8,11 +8,13 @@ import { renderings } from './renderings.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
 import { sentence } from './sentence.ts';
+import { trial } from './trial.ts';
 
 /** Every room of words. Their type is what every other language must have. */
 export const words = (f: EnglishFormat) => ({
   report: report(f),
   sentence: sentence(f),
+  trial: trial(f),
   sections: sections(f),
   renderings: renderings(f),
   people: people(),
