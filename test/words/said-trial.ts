@@ -1,3 +1,5 @@
+import { objections, type AgreementSettings } from '../../utils/words/en/agreement.ts';
+
 /** What the words of trials are tried with. */
 const side = { days: 15, within: 46, decided: 48, share: 46 / 48 };
 const point = { value: -1.5, digits: 1 };
@@ -21,6 +23,13 @@ const ratio = {
   gate: null,
 };
 const none = { ...ratio, ratio: null, interval: null };
+const settings: AgreementSettings = {
+  hours: [{ days: [0, 1, 2, 3, 4], hours: '9:00–17:00' }],
+  weekdays: [1, 3],
+  chat: 900_000,
+  email: 14_400_000,
+  sites: ['S', 'T'],
+};
 const terms = { date: '2026-11-27' };
 
 export const trialArguments: Record<string, Record<string, unknown[]>> = {
@@ -74,5 +83,14 @@ export const trialArguments: Record<string, Record<string, unknown[]>> = {
     some: [{ followUps: 3, noReplyNeeded: 1, seenUnsure: 2, orderUnknown: 0, elsewhere: 1 }],
   },
   'trial.footer.watched': { one: ['S', 0.5] },
+  'agreement.between': { two: ['A', 'B'] },
+  'agreement.hours': { one: [settings.hours] },
+  'agreement.signature': { one: ['A'] },
+  ...Object.fromEntries(
+    objections.map((one) => [
+      `agreement.answers.${one}`,
+      { full: [settings], bare: [{ ...settings, sites: [] }] },
+    ]),
+  ),
   'trial.calendar.notes': { one: ['R'] },
 };

@@ -137,6 +137,12 @@ export function baselineStart(plan: Pick<TrialPlan, 'start'>): number {
   return dateNumber(plan.start) - 7 * trialBaselineWeeks;
 }
 
+/** Every date of a trial. */
+export function datesOfSpan(plan: TrialPlan): number[] {
+  const { start, end } = spanOf(plan);
+  return datesBetween(start, end);
+}
+
 function datesBetween(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

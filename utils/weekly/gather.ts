@@ -32,7 +32,7 @@ export async function gather(week: WeekName, show: Show): Promise<ReportInput> {
 }
 
 /** The sites of the accounts that are switched on, with the hosts that the browser lets us read for them. */
-async function readSites({ accounts }: Settings): Promise<ReportInput['sites']> {
+export async function readSites({ accounts }: Settings): Promise<ReportInput['sites']> {
   const on = accounts.filter((account) => account.on);
   const granted = await Promise.all(on.map(({ origin }) => mayRead(origin)));
   const readable = on.filter((_account, index) => granted[index]);

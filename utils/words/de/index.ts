@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts';
 import type { Language } from '../language.ts';
 import { mapWords } from '../map.ts';
+import { agreement } from '../en/agreement.ts';
 import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
 import { format, type GermanFormat } from './format.ts';
@@ -16,6 +17,7 @@ const words = (f: GermanFormat): Words => ({
   report: report(f),
   sentence: sentence(f),
   trial: trial(f),
+  agreement: agreement(f),
   sections: sections(f),
   renderings: renderings(f),
   people: people(),

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { agreement } from './agreement.ts';
 import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
 import { format, type EnglishFormat } from './format.ts';
@@ -15,6 +16,7 @@ export const words = (f: EnglishFormat) => ({
   report: report(f),
   sentence: sentence(f),
   trial: trial(f),
+  agreement: agreement(f),
   sections: sections(f),
   renderings: renderings(f),
   people: people(),

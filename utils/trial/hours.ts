@@ -1,0 +1,36 @@
+import { dateNumber, type WorkingClock } from '../domain/clock.ts';
+import type { AgreementSettings } from '../words/en/agreement.ts';
+
+type Clock = Pick<WorkingClock, 'on' | 'zone'>;
+
+/**
+ * The working hours of a week as an agreement says them: weekdays of the same hours together, `9:00–17:00`. Taken
+ * from the first whole week from a date on, as it would be without a holiday in it.
+ */
+export function hoursFrom(clock: Clock, date: string): AgreementSettings['hours'] {
+  const first = dateNumber(date);
+  const groups = new Map<string, number[]>();
+  for (let day = 0; day < 7; day++) {
+    const hours = hoursOn(clock, first, day);
+    if (hours !== '') groups.set(hours, [...(groups.get(hours) ?? []), day]);
+  }
+  return [...groups].map(([hours, days]) => ({ days, hours }));
+}
+
+/** A weekday's hours: those of its next four dates that has any, since one of them may be a holiday. */
+function hoursOn(clock: Clock, first: number, weekday: number): string {
+  const next = first + ((((weekday - first - 3) % 7) + 7) % 7);
+  const dates = [next, next + 7, next + 14, next + 21];
+  const date = dates.find((one) => clock.on(one).length > 0);
+  if (date === undefined) return '';
+  const zone = clock.zone(date);
+  return clock
+    .on(date)
+    .map(([from, until]) => `${clockTime(from, zone)}–${clockTime(until, zone)}`)
+    .join(', ');
+}
+
+function clockTime(at: number, zone: string): string {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return `${hour}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,43 @@
+import type { WorkingClock } from '../domain/clock.ts';
+import type { PlanDraft } from '../domain/plan-trial.ts';
+import type { Trial, TrialPhase, TrialPlan } from '../domain/trial.ts';
+import type { Closing } from '../report/closing.ts';
+import type { AskRow } from '../report/types.ts';
+import type { AgreementSettings, Objection } from '../words/en/agreement.ts';
+import type { Language } from '../words/language.ts';
+
+/** What the trial's page shows. */
+export interface TrialPageState {
+  today: string;
+  zone: string;
+  /** The trial that runs, comes next, or was the last; null: none was ever planned. */
+  trial: Trial | null;
+  progress: { phase: TrialPhase; week: number; of: number; next: string | null } | null;
+  /** What the form begins with, and under whose id it is saved. */
+  form: { id: string; draft: PlanDraft };
+  clock: Pick<WorkingClock, 'on' | 'zone'>;
+  /** The user's own office asks of the last weeks, to reckon the chance of an answer with. */
+  office: readonly AskRow[];
+  /** Once the trial has begun. */
+  closing: Closing | null;
+  agreement: {
+    name: string;
+    settings: AgreementSettings;
+    /** Answers that the user wrote instead of the drafts. */
+    answers: Partial<Record<Objection, string>>;
+  };
+  language: Language;
+  /** What was last done, in words for the user. */
+  done: string | null;
+  problem: string | null;
+}
+
+export interface TrialPageActions {
+  save: (plan: TrialPlan) => void;
+  /** Begins a new plan beside the trial that is over. */
+  another: () => void;
+  answer: (objection: Objection, text: string | null) => void;
+  calendar: (remoteDays: boolean) => void;
+  saveClosing: (format: 'html' | 'json') => void;
+  print: (what: 'agreement' | 'closing') => void;
+}
