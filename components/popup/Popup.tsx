@@ -32,6 +32,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         onRead={actions.read}
         onDescribe={actions.describe}
       />
+      {state.trial && <p class="quiet">{state.trial}</p>}
       <footer>
         <button type="button" id="report" class="wide" onClick={actions.report}>
           This week’s report

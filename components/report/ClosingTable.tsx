@@ -23,6 +23,7 @@ export function ClosingTable({ closing }: { closing: Closing }) {
     <section aria-labelledby="closing-figures-title">
       <h2 id="closing-figures-title">{words.trial.figures.title}</h2>
       <Table
+        class="dense kept"
         caption={words.trial.figures.caption}
         head={[
           words.trial.figures.when,

@@ -67,6 +67,7 @@ export function ReportPage(props: ReportPageProps) {
             </button>
           </div>
         )}
+        <a href="/trial.html">Trial</a>
         <p role="status" class="done">
           {done}
         </p>

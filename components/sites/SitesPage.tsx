@@ -34,6 +34,9 @@ export function SitesPage({ state, actions }: { state: SitesState; actions: Site
         Roundcube and Converse run at your office’s own address: open them, then Reachable, and choose “Read
         it”. Desktop and phone apps are not watched.
       </p>
+      <p>
+        <a href="/trial.html">Plan or follow a trial</a>
+      </p>
     </main>
   );
 }

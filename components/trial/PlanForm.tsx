@@ -38,16 +38,23 @@ export function PlanForm({ draft: initial, changing, office, clock, onSave }: Pr
     hint = '',
   ) => (
     <Field key={field} id={field} label={label} hint={hint} fault={fault(field)}>
-      {(more) => (
-        <input
-          {...more}
-          type={type === 'date' ? 'date' : 'text'}
-          inputMode={type === 'number' ? 'numeric' : undefined}
-          maxLength={type === 'text' ? 80 : 10}
-          value={draft[field]}
-          onInput={(event) => set({ [field]: event.currentTarget.value })}
-        />
-      )}
+      {(more) => {
+        const given = {
+          ...more,
+          value: draft[field],
+          onInput: (event: { currentTarget: HTMLInputElement }) =>
+            set({ [field]: event.currentTarget.value }),
+        };
+        if (type === 'date') return <input type="date" {...given} />;
+        return (
+          <input
+            type="text"
+            inputMode={type === 'number' ? 'numeric' : 'text'}
+            maxLength={type === 'number' ? 10 : 80}
+            {...given}
+          />
+        );
+      }}
     </Field>
   );
   return (

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch, type Launched } from '../../test/e2e/browser.ts';
 import { extensionFor, packageFor } from '../../test/e2e/build.ts';
+import { closing } from '../../test/bench/closing.ts';
 import { crashes } from '../../test/bench/crashes.ts';
 import type { Figure } from '../../test/bench/figure.ts';
 import { ranges } from '../../test/bench/ranges.ts';
@@ -37,6 +38,7 @@ const benches: readonly Bench[] = [
   { names: ['weight'], run: async () => weights(await packageFor('chromium')) },
   { names: ['mutations'], run: mutations },
   { names: ['trials'], run: trials },
+  { names: ['trial-report'], run: closing },
   { names: ['watch'], run: watching },
   { names: ['crashes'], run: crashes },
   { names: ['simulation'], run: async () => simulation(), fileOnly: 'simulation-cell' },

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
+import { closing } from './closing.ts';
 import { parseLedger } from '../ledger/file.ts';
 import { csv } from '../report/csv.ts';
 import { documentOf } from '../report/document.tsx';
@@ -21,7 +22,9 @@ import { tags } from '../words/tags.ts';
 const usage =
   'npm run report -- LEDGER.json --week 2026-W47 [--format html|md|csv|json]\n' +
   `  [--lang ${tags.join('|')}] [--zone ZONE] [--names] [--out FILE]\n` +
-  'Makes the report of a week from an exported ledger. Names of people appear only with --names.';
+  'npm run report -- LEDGER.json --trial [--format html|json]\n' +
+  'Makes the report of a week, or the closing report of a trial, from an exported ledger. Names of people appear\n' +
+  'only with --names.';
 
 const renderers: Record<Format, (report: Report, language: Language) => string> = {
   html: documentOf,
@@ -30,7 +33,7 @@ const renderers: Record<Format, (report: Report, language: Language) => string> 
   json,
 };
 
-/** `npm run report`: a week's report from an exported ledger, as of the ledger's export. */
+/** `npm run report`: a week's report, or a trial's closing report, from an exported ledger, as of its export. */
 export async function report(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
@@ -41,34 +44,45 @@ export async function report(args: string[]): Promise<void> {
       lang: { type: 'string', default: 'en' },
       zone: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
       names: { type: 'boolean', default: false },
+      trial: { type: 'boolean', default: false },
       out: { type: 'string' },
     },
   });
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1 || values.week === undefined) throw new Error(usage);
+  if (file === undefined || positionals.length > 1) throw new Error(usage);
   const format = formats.find((known) => known === values.format);
   if (!format) throw new Error(`No such format: ${values.format}. There are ${formats.join(', ')}.`);
   const tag = languageOf(values.lang);
   if (!tag) throw new Error(`No such language: ${values.lang}. There are ${tags.join(', ')}.`);
-  const ledger = parseLedger(readText(file));
+  const source = readText(file);
+  const language = languages[tag];
   const { week, zone, out } = values;
-  const asOf = Date.parse(ledger.exported);
-  const made = makeReport(
-    inputFromFile(ledger, {
-      week,
-      asOf,
-      zone,
-      version,
-      show: { ...defaultShow, names: values.names },
-      sites: siteIds.map((site) => ({ site, name: siteNames[site], limits: limits[site] })),
-    }),
-  );
-  const text = renderers[format](made, languages[tag]);
+  const text = values.trial
+    ? closing(source, { format, language, zone })
+    : renderers[format](fromLedger(source, { week, zone, names: values.names }), language);
   if (out === undefined) process.stdout.write(text);
   else {
     writeFileSync(out, text);
     console.error(`Written: ${out}`);
   }
+}
+
+function fromLedger(
+  source: string,
+  { week, zone, names }: { week: string | undefined; zone: string; names: boolean },
+): Report {
+  if (week === undefined) throw new Error(usage);
+  const ledger = parseLedger(source);
+  return makeReport(
+    inputFromFile(ledger, {
+      week,
+      asOf: Date.parse(ledger.exported),
+      zone,
+      version,
+      show: { ...defaultShow, names },
+      sites: siteIds.map((site) => ({ site, name: siteNames[site], limits: limits[site] })),
+    }),
+  );
 }
 
 function readText(file: string): string {

@@ -3,6 +3,7 @@ import type { PopupActions, PopupState, Trouble } from './state.ts';
 import type { Mark } from '../domain/fact.ts';
 import { rulesOf } from '../domain/rules.ts';
 import { placeFromSwitch } from '../domain/switch.ts';
+import { trialLine } from '../domain/trial-line.ts';
 import { glance } from './glance.ts';
 import { appOf, keyOf } from './here.ts';
 import { onChange } from '../ledger/changes.ts';
@@ -128,6 +129,7 @@ async function stateNow(
     marked,
     here: found && (await Promise.all(found.map((one) => appOf(one, settings)))),
     troubles,
+    trial: trialLine(facts, now, zone),
     problem: problem?.text ?? null,
   };
 }
@@ -143,4 +145,5 @@ const unreadable: Omit<PopupState, 'problem'> = {
   here: [],
   described: false,
   troubles: [],
+  trial: null,
 };

@@ -54,6 +54,8 @@ export interface PopupState {
   /** A description of the page lies on the clipboard. */
   described: boolean;
   troubles: Trouble[];
+  /** How far the trial is, in words; null outside of one. */
+  trial: string | null;
   problem: string | null;
 }
 

@@ -6,5 +6,4 @@ import trial from '../../components/report/trial.css?raw';
 import tables from '../../components/report/tables.css?raw';
 
 /** The exported file's style sheet: the same sheets that the page loads. What holds on paper comes last. */
-export const style = [base, tables, chart, trial, print, people].join('
-');
+export const style = [base, tables, chart, trial, print, people].join('\n');

@@ -1,9 +1,10 @@
+import { fillTrial, trialReport } from './closing.ts';
 import { fillLedger, popupRange, reportRange } from './ranges.ts';
 import { recordRate } from './rate.ts';
 import { readPage } from './reading.ts';
 
 /** What the bench calls in the page that it is loaded into. */
-const measures = { fillLedger, popupRange, reportRange, recordRate, readPage };
+const measures = { fillLedger, popupRange, reportRange, recordRate, readPage, fillTrial, trialReport };
 export type Measures = typeof measures;
 
 Object.assign(globalThis, { measures });

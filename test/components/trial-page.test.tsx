@@ -1,0 +1,165 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { TrialPage } from '../../components/trial/TrialPage.tsx';
+import { workingClock } from '../../utils/domain/clock.ts';
+import { trialsOf } from '../../utils/domain/trial.ts';
+import { asksOf } from '../../utils/ledger/file.ts';
+import { makeClosing } from '../../utils/report/make-closing.ts';
+import { draftOf } from '../../utils/trial/drafts.ts';
+import type { TrialPageActions, TrialPageState } from '../../utils/trial/state.ts';
+import { languages } from '../../utils/words/all.ts';
+import { input } from '../report/sample.ts';
+import { scripted } from '../trial/scripted.ts';
+
+afterEach(cleanup);
+
+const script = scripted({ seed: 1, difference: 0, perDay: 4, plan: { boss: '<b>Bob</b>' } });
+const [trial] = trialsOf(script.facts);
+const { week: _, ...base } = input();
+const { facts, asOf, zone } = script;
+const closing = makeClosing({
+  ...base,
+  trial: 'scripted',
+  facts,
+  asks: asksOf(script.messages),
+  asOf,
+  zone,
+});
+
+function actions(): TrialPageActions {
+  const { save, another, answer, calendar, saveClosing, print } = {
+    save: vi.fn(),
+    another: vi.fn(),
+    answer: vi.fn(),
+    calendar: vi.fn(),
+    saveClosing: vi.fn(),
+    print: vi.fn(),
+  };
+  return { save, another, answer, calendar, saveClosing, print };
+}
+
+function state(more: Partial<TrialPageState> = {}): TrialPageState {
+  return {
+    today: '2026-10-20',
+    zone,
+    trial: trial!,
+    progress: { phase: 'running', week: 3, of: 8, next: '2026-10-20' },
+    form: { id: 'scripted', draft: draftOf(trial!) },
+    clock: workingClock(facts, zone),
+    office: [],
+    closing: null,
+    agreement: {
+      name: 'Alice',
+      settings: {
+        hours: [{ days: [0, 1, 2, 3, 4], hours: '9:00–17:00' }],
+        weekdays: [1, 3],
+        chat: 900_000,
+        email: 14_400_000,
+        sites: ['Roundcube'],
+      },
+      answers: {},
+    },
+    language: languages.en,
+    done: null,
+    problem: null,
+    ...more,
+  };
+}
+
+const field = (name: RegExp) => screen.getByLabelText<HTMLInputElement>(name);
+
+describe('planning', () => {
+  test('a plan is handed over as it was typed', () => {
+    const given = actions();
+    render(<TrialPage state={state({ trial: null, progress: null })} actions={given} />);
+    fireEvent.input(field(/^Weeks/u), { target: { value: '4' } });
+    fireEvent.click(field(/^Friday/u));
+    fireEvent.input(field(/^Margin/u), { target: { value: '5' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save the plan' }));
+    expect(given.save).toHaveBeenCalledWith(
+      expect.objectContaining({ weeks: 4, weekdays: [1, 3, 4], margin: 5, boss: '<b>Bob</b>' }),
+    );
+  });
+
+  test('an error stands at its field, says what to do, and nothing is saved', () => {
+    const given = actions();
+    render(<TrialPage state={state({ trial: null, progress: null })} actions={given} />);
+    fireEvent.input(field(/^Weeks/u), { target: { value: 'many' } });
+    expect(field(/^Weeks/u).getAttribute('aria-invalid')).toBe('true');
+    const said = document.getElementById('weeks-fault')?.textContent;
+    expect(said).toBe('Enter a whole number, for example 8.');
+    expect(field(/^Weeks/u).getAttribute('aria-describedby')).toBe('weeks-fault');
+    expect(screen.getByText('Fill in the plan to see it.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Save the plan' }));
+    expect(given.save).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(field(/^Weeks/u));
+  });
+
+  test('the chance of an answer follows what is typed', () => {
+    render(<TrialPage state={state({ trial: null, progress: null })} actions={actions()} />);
+    const chance = () => document.getElementById('chance')?.textContent ?? '';
+    // One of the sixteen is a holiday.
+    expect(chance()).toContain('15 remote days against');
+    expect(screen.getByText(/Too few office days are recorded \(0\)/u)).toBeTruthy();
+    const before = chance();
+    fireEvent.input(field(/Messages a day/u), { target: { value: '60' } });
+    expect(chance()).not.toBe(before);
+    for (const day of [/^Tuesday/u, /^Thursday/u]) fireEvent.click(field(day));
+    fireEvent.click(field(/^Wednesday/u));
+    fireEvent.input(field(/Messages a day/u), { target: { value: '5' } });
+    expect(chance()).toContain('mostly ends “too early to tell”. What would help:');
+  });
+});
+
+describe('a trial', () => {
+  test('shows its week, the next remote day and the calendar', () => {
+    const given = actions();
+    render(<TrialPage state={state()} actions={given} />);
+    expect(screen.getByRole('heading', { name: 'Week 3 of 8' })).toBeTruthy();
+    expect(document.getElementById('next')?.textContent).toContain('Next remote day: Tue 20 Oct.');
+    fireEvent.click(screen.getByRole('button', { name: /with the remote days/u }));
+    expect(given.calendar).toHaveBeenCalledWith(true);
+  });
+
+  test('has an agreement whose answers can be written anew, and take the draft again when emptied', () => {
+    const given = actions();
+    const { rerender } = render(<TrialPage state={state()} actions={given} />);
+    const answer = () => field(/How do we stay in touch/u);
+    expect(answer().value).toContain('on Roundcube');
+    fireEvent.change(answer(), { target: { value: 'By phone.' } });
+    expect(given.answer).toHaveBeenLastCalledWith('touch', 'By phone.');
+    const kept = { ...state().agreement, answers: { touch: 'By phone.' } };
+    rerender(<TrialPage state={state({ agreement: kept })} actions={given} />);
+    expect(answer().value).toBe('By phone.');
+    fireEvent.change(answer(), { target: { value: ' ' } });
+    expect(given.answer).toHaveBeenLastCalledWith('touch', null);
+  });
+
+  test('a hostile name of the boss is only text', () => {
+    const { container } = render(<TrialPage state={state()} actions={actions()} />);
+    expect(container.querySelector('#agreement-sheet b')).toBeNull();
+    expect(container.querySelector('.whose')?.textContent).toContain('Between Alice and <b>Bob</b>');
+  });
+
+  test('its closing report can be saved and printed', () => {
+    const given = actions();
+    render(<TrialPage state={state({ closing })} actions={given} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Save as HTML' }));
+    fireEvent.click(screen.getByRole('button', { name: 'JSON' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Print or PDF' }));
+    expect(vi.mocked(given.saveClosing).mock.calls.flat()).toEqual(['html', 'json']);
+    expect(given.print).toHaveBeenCalledWith('closing');
+  });
+});
+
+test.each<[string, Partial<TrialPageState>]>([
+  ['nothing planned', { trial: null, progress: null }],
+  ['running, in German', { language: languages.de }],
+  ['over', { progress: { phase: 'over', week: 8, of: 8, next: null }, closing, done: 'Saved.' }],
+  ['a problem', { problem: 'The disk is full.' }],
+])('%s: axe finds nothing (colours are looked at in the real browsers)', async (_name, more) => {
+  const { container } = render(<TrialPage state={state(more)} actions={actions()} />);
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});

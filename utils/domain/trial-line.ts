@@ -1,0 +1,21 @@
+import { dateNumber } from './clock.ts';
+import type { Fact, TrialFact } from './fact.ts';
+
+/**
+ * The popup's line about a trial: the week while it lasts, then its review. Apart from `trial.ts`, and in few words,
+ * because the popup opens twenty times a day and carries all that it imports.
+ */
+export function trialLine(facts: readonly Fact[], now: number, zone: string): string | null {
+  const last = new Map<string, TrialFact>();
+  for (const fact of facts) {
+    if (fact.kind === 'trial' && fact.stated >= (last.get(fact.id)?.stated ?? 0)) last.set(fact.id, fact);
+  }
+  // Local dates in their ISO form, which are in order where the texts are.
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+  for (const { start, weeks, review, ended = review } of last.values()) {
+    if (today < start || today > review) continue;
+    const week = Math.floor((dateNumber(today) - dateNumber(start)) / 7) + 1;
+    return week <= weeks && today <= ended ? `Trial: week ${week} of ${weeks}` : `Trial: review on ${review}`;
+  }
+  return null;
+}
