@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { untranslated } from '../en/untranslated.ts';
 import type { Language } from '../language.ts';
 import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
@@ -19,6 +20,7 @@ const words = (f: ArabicFormat): Words => ({
   counts: counts(f),
   definitions: definitions(),
   limits: limits(),
+  ...untranslated,
 });
 
 export const language: Language = {

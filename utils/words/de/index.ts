@@ -1,7 +1,7 @@
 import type { Words } from '../en/index.ts';
+import { untranslated } from '../en/untranslated.ts';
 import type { Language } from '../language.ts';
 import { mapWords } from '../map.ts';
-import { agreement } from '../en/agreement.ts';
 import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
 import { format, type GermanFormat } from './format.ts';
@@ -11,19 +11,17 @@ import { renderings } from './renderings.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
 import { sentence } from './sentence.ts';
-import { trial } from '../en/trial.ts';
 
 const words = (f: GermanFormat): Words => ({
   report: report(f),
   sentence: sentence(f),
-  trial: trial(f),
-  agreement: agreement(f),
   sections: sections(f),
   renderings: renderings(f),
   people: people(),
   counts: counts(f),
   definitions: definitions(),
   limits: limits(),
+  ...untranslated,
 });
 
 /** A percent sign never stands at the start of a line. */

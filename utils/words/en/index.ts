@@ -15,14 +15,14 @@ import { trial } from './trial.ts';
 export const words = (f: EnglishFormat) => ({
   report: report(f),
   sentence: sentence(f),
-  trial: trial(f),
-  agreement: agreement(f),
   sections: sections(f),
   renderings: renderings(f),
   people: people(),
   counts: counts(f),
   definitions: definitions(),
   limits: limits(),
+  trial: trial(f),
+  agreement: agreement(f),
 });
 
 export type Words = ReturnType<typeof words>;

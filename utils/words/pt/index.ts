@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { untranslated } from '../en/untranslated.ts';
 import type { Language } from '../language.ts';
 import { mapWords } from '../map.ts';
 import { counts } from './counts.ts';
@@ -20,6 +21,7 @@ const words = (f: PortugueseFormat): Words => ({
   counts: counts(f),
   definitions: definitions(),
   limits: limits(),
+  ...untranslated,
 });
 
 /** A percent sign never stands at the start of a line. */
