@@ -19,15 +19,12 @@ export function Closing({ closing }: { closing: ClosingData }) {
           <h1>
             {words.trial.closingTitle} <span>{format.dateRange(trial.terms.start, trial.terms.end)}</span>
           </h1>
-          <p class="whose">
-            {name !== '' && (
-              <>
-                <bdi>{name}</bdi>
-                {words.report.comma}
-              </>
-            )}
-            {words.report.asOf(format.instant(asOf, zone))}
-          </p>
+          {name !== '' && (
+            <p class="whose">
+              <bdi>{name}</bdi>
+            </p>
+          )}
+          <p class="basis">{words.report.asOf(format.instant(asOf, zone))}</p>
         </header>
         <Verdict trial={trial} />
         <ClosingTable closing={closing} />

@@ -18,7 +18,8 @@ export function ChanceOfAnswer({ plan, office, clock }: Props) {
   const [perDay, setPerDay] = useState('');
   const [share, setShare] = useState('');
   const [chat, email] = [(plan?.chat ?? 15) * minute, (plan?.email ?? 240) * minute];
-  const found = useMemo(() => knownOf(office, { chat, email }), [office, chat, email]);
+  const start = plan?.start ?? '9999-12-31';
+  const found = useMemo(() => knownOf(office, { chat, email, start }), [office, chat, email, start]);
   const known: Known = {
     ...found,
     asksPerDay: numberIn(perDay, 1, 200) ?? found.asksPerDay,
@@ -31,8 +32,8 @@ export function ChanceOfAnswer({ plan, office, clock }: Props) {
       <h2 id="chance-title">How such a trial is likely to end</h2>
       <p class="quiet">
         {found.recorded
-          ? `From your ${found.days} recorded office days of the last eight weeks; you may try other figures.`
-          : `Too few office days are recorded (${found.days}), so these figures are assumed; enter your own if you know them.`}
+          ? `From your own recorded office days (${found.days} before the first day); you may try other figures.`
+          : `Too few office days are recorded (${found.days} before the first day), so these figures are assumed; enter your own if you know them.`}
       </p>
       <div class="fields">
         <label>

@@ -22,7 +22,7 @@ describe('what a plan is reckoned with', () => {
   );
 
   test('is taken from the user’s own office days', () => {
-    const known = knownOf(rows, { chat: 15 * minute, email: 240 * minute });
+    const known = knownOf(rows, { chat: 15 * minute, email: 240 * minute, start: script.plan.start });
     expect(known).toMatchObject({ days: 40, recorded: true });
     const asked = [...script.truth.values()].filter(({ date }) => date < script.plan.start);
     expect(known.asksPerDay).toBe(asked.length / 40);
@@ -32,14 +32,24 @@ describe('what a plan is reckoned with', () => {
 
   test('measures these days by the targets that are being planned', () => {
     const [strict, lax] = [1, 10].map((factor) =>
-      knownOf(rows, { chat: 3 * factor * minute, email: 60 * factor * minute }),
+      knownOf(rows, {
+        chat: 3 * factor * minute,
+        email: 60 * factor * minute,
+        start: script.plan.start,
+      }),
     );
     expect(lax!.share).toBeGreaterThan(strict!.share + 0.2);
   });
 
+  test('counts as compared only the days before the first one', () => {
+    const plan = { chat: minute, email: minute, start: '2026-09-07' };
+    expect(knownOf(rows, plan)).toMatchObject({ days: 20, recorded: true });
+  });
+
   test('is assumed, and said to be, where fewer days are recorded than a verdict needs', () => {
     const few = rows.filter(({ date }) => date < '2026-08-13');
-    expect(knownOf(few, { chat: minute, email: minute })).toEqual({ days: 3, ...assumed, recorded: false });
+    const plan = { chat: minute, email: minute, start: script.plan.start };
+    expect(knownOf(few, plan)).toEqual({ days: 3, ...assumed, recorded: false });
   });
 });
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { dateText } from '../domain/clock.ts';
+import { dateNumber, dateText } from '../domain/clock.ts';
 import type { Fact } from '../domain/fact.ts';
 import { rulesOf, type Rules } from '../domain/rules.ts';
 import { nextRemote, phaseOf, spanOf, trialOn, trialsOf, trialWeek, type Trial } from '../domain/trial.ts';
@@ -60,7 +60,7 @@ export async function gather(
     progress: trial && progressOf(trial, today, rules),
     form: { id: trial?.id ?? fresh, draft },
     clock: rules.clock,
-    office: await officeRows(facts, rules, today, now),
+    office: await officeRows(rules, { today, now, start: dateNumber(draft.start) }),
     closing: trial && (await closingOf(trial, { facts, now, zone, today, name: settings.name, sites })),
     agreement: {
       name: settings.name,
@@ -86,13 +86,12 @@ function progressOf(trial: Trial, today: number, { clock }: Rules): TrialPageSta
   };
 }
 
+/** The office asks of the weeks before the plan's first day, and of its own days so far. */
 async function officeRows(
-  facts: readonly Fact[],
   rules: Rules,
-  today: number,
-  now: number,
+  { today, now, start }: { today: number; now: number; start: number },
 ): Promise<AskRow[]> {
-  const range = { baseline: today - lookBack, start: today + 1, last: today };
+  const range = { baseline: Math.min(today, start) - lookBack, start: today + 1, last: today };
   const asks = await readAsks(await ledger(), ...instantsOf(range, rules));
   const judged = judgedIn(asks, range, rules, now);
   return rowsOf(
