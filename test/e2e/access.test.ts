@@ -65,6 +65,7 @@ describe.each(families)('every page for everybody in %s', (family) => {
       return popup;
     },
     report: () => day.launched.open('report.html', '#save-json'),
+    trial: () => day.launched.open('trial.html', '#ready'),
     sites: async () => {
       const page = await day.launched.open('options.html', '#ready');
       // The accounts of the open tabs are found a moment later.

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { dateText, instantOf } from '../../utils/domain/clock.ts';
 import type { Fact, TrialFact } from '../../utils/domain/fact.ts';
 import { asksOf } from '../../utils/ledger/file.ts';
+import { escaped, markdown } from '../../utils/report/markdown.ts';
 import { makeReport } from '../../utils/report/report.ts';
+import { text } from '../../utils/report/text.ts';
 import { trialFigures } from '../../utils/report/trial-figures.ts';
 import { measuredBy } from '../../utils/report/trial-rows.ts';
 import { verdictSentence } from '../../utils/report/verdict.ts';
@@ -35,6 +37,13 @@ describe('the trial in a week’s report', () => {
     expect(said).toMatch(/^So far, not yet a verdict\. On 5 remote days \d+ of \d+ asks \(\d+ %\)/u);
     expect(said).toContain('The verdict waits for the review on 27 November 2026.');
     expect(said).not.toMatch(/worse|too early/iu);
+  });
+
+  test('stands in the text and in Markdown too', () => {
+    const made = report('2026-W43', friday(dates.w43));
+    const line = `Trial, week 3 of 8: ${verdictSentence(made.trial!, languages.en)}`;
+    expect(text(made, languages.en)).toContain(line);
+    expect(markdown(made, languages.en)).toContain(escaped(line));
   });
 
   test('on the review date it speaks', () => {

@@ -6,6 +6,7 @@ import { otherRules } from './sections.ts';
 import { sentence } from './sentence.ts';
 import { siteName } from './site-name.ts';
 import type { Report } from './types.ts';
+import { trialLine } from './verdict.ts';
 import { worked } from './worked.ts';
 
 /** The report as Markdown (CommonMark with tables), for a wiki or a mail. */
@@ -20,6 +21,7 @@ export function markdown(report: Report, language: Language): string {
     `${escaped(format.dateRange(from, to))}${name === '' ? '' : ` · ${escaped(name)}`}`,
     `**${escaped(sentence(report, language))}**`,
     figures(report, language),
+    ...(report.trial ? [escaped(trialLine(report.trial, language))] : []),
     ...(target ? [escaped(say.agreed(say.targets(target)))] : []),
     ...(checkMe.length > 0 ? [`## ${escaped(sections.checkMe.title)}`, checks(report, language)] : []),
     ...people(report, language),

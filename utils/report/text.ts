@@ -2,6 +2,7 @@ import type { Language } from '../words/language.ts';
 import { sentence } from './sentence.ts';
 import { siteName } from './site-name.ts';
 import type { Report, Row } from './types.ts';
+import { trialLine } from './verdict.ts';
 
 /** The week in a few lines of plain text, for a mail or a chat. */
 export function text(report: Report, language: Language): string {
@@ -16,6 +17,7 @@ export function text(report: Report, language: Language): string {
     sentence(report, language),
     '',
     ...(rows.length > 0 ? [...rows, ''] : []),
+    ...(report.trial ? [trialLine(report.trial, language), ''] : []),
     ...(target ? [words.report.agreed(words.report.targets(target))] : []),
     ...(first
       ? [words.renderings.text.answeredOnly(first.place, words.report.ofAll(first.answeredOnly))]

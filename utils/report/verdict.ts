@@ -43,6 +43,13 @@ export function verdictWord({ verdict }: TrialSection, { words }: Language): str
   return words.trial.verdict.words[verdict?.verdict ?? 'none'];
 }
 
+/** `Trial, week 3 of 8: So far, not yet a verdict. …`, for a report in lines of text. */
+export function trialLine(section: TrialSection, language: Language): string {
+  const { trial, report } = language.words;
+  const where = `${trial.title}${report.comma}${trial.progress(section.week, section.terms.weeks)}`;
+  return report.labelled(where, verdictSentence(section, language));
+}
+
 function spokenOf(section: TrialSection): Spoken {
   const { terms, week, remote, office, difference, interval } = section;
   const limits = [-terms.margin, 0];
