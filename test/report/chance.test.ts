@@ -17,9 +17,10 @@ describe('what a plan is reckoned with', () => {
   const rules = rulesOf(script.facts, script.zone);
   const start = dateNumber(script.plan.start);
   const range = { baseline: start - 56, start, last: start - 1 };
-  const rows = rowsOf(judgedIn(asksOf(script.messages), range, rules, script.asOf), rules).map(
-    ({ row }) => row,
-  );
+  const rows = rowsOf(judgedIn(asksOf(script.messages), range, rules, script.asOf), {
+    rules,
+    input: script,
+  }).map(({ row }) => row);
 
   test('is taken from the user’s own office days', () => {
     const known = knownOf(rows, { chat: 15 * minute, email: 240 * minute, start: script.plan.start });

@@ -20,6 +20,6 @@ export function judgeScript({ messages, facts, zone, asOf }: Scripted): {
   const through = spanOf(trial).review;
   const range = rangeOf(trial, through);
   const judged = judgedIn(asksOf(messages), range, rules, asOf);
-  const rows = trialRows(judged, rules, trial, range);
+  const rows = trialRows(judged, { rules, input: { asOf } }, trial, range);
   return { judged, rows, section: sectionOf(trial, rows, { rules, range, through }) };
 }

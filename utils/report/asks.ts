@@ -1,16 +1,28 @@
 import { dateText } from '../domain/clock.ts';
 import { judge, type Judged } from '../domain/judge.ts';
 import { withoutMarks } from '../domain/people.ts';
+import type { Rules } from '../domain/rules.ts';
 import type { Asked } from './people.ts';
 import type { AskRow } from './types.ts';
 import type { WeekFrame } from './week.ts';
 
+/** What rows are made by, beside the judged asks. */
+export interface RowRules {
+  rules: Rules;
+  input: { asOf: number };
+}
+
 /** Asks numbered in order of time; those of senders marked as no person are no asks. */
 export function askRows(frame: WeekFrame, judged = frame.judged): Asked[] {
-  const unmarked = unmarkedIn(frame);
+  return rowsOf(judged, frame);
+}
+
+/** The same for any judged asks, in the order given. */
+export function rowsOf(judged: readonly Judged[], by: RowRules): Asked[] {
+  const unmarked = unmarkedIn(by);
   return judged
     .filter((one) => one.outcome !== 'not-a-person')
-    .map((one, index) => ({ judged: one, row: rowOf(one, index + 1, unmarked(one), frame) }));
+    .map((one, index) => ({ judged: one, row: rowOf(one, index + 1, unmarked(one), by) }));
 }
 
 /** What the senders marked as no person asked, judged as if nobody had been marked. */
@@ -22,12 +34,12 @@ export function setAsideRows(frame: WeekFrame): AskRow[] {
     .map((one, index) => rowOf(one, index + 1, null, frame));
 }
 
-function unmarkedIn({ rules, input }: WeekFrame): (one: Judged) => AskRow['unmarked'] {
+function unmarkedIn({ rules, input }: RowRules): (one: Judged) => AskRow['unmarked'] {
   const plain = withoutMarks(rules);
   return ({ ask }) => (rules.mark(ask) === null ? null : (judge(ask, plain, input.asOf)?.outcome ?? null));
 }
 
-function rowOf(judged: Judged, number: number, unmarked: AskRow['unmarked'], { rules }: WeekFrame): AskRow {
+function rowOf(judged: Judged, number: number, unmarked: AskRow['unmarked'], { rules }: RowRules): AskRow {
   const { ask, outcome, target, elapsed, working, replied, open, elsewhere, offHours } = judged;
   const reply = replied ? ask.reply : null;
   return {

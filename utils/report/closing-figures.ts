@@ -5,13 +5,11 @@ import { logRank } from '../statistics/log-rank.ts';
 import { rankSum } from '../statistics/rank-sum.ts';
 import { shift } from '../statistics/shift.ts';
 import { survivalCurve, type Observation } from '../statistics/survival.ts';
-import type { BandCurves, BandLine, Closing, ClosingAppendix, ClosingRow } from './closing.ts';
-import { isCounted, observations } from './figures.ts';
-import { row } from './rows.ts';
-import { alternativesOf } from './shares.ts';
+import type { BandCurves, BandLine, Closing, ClosingAppendix, ClosingRow, ClosingRule } from './closing.ts';
+import { isCounted, observations, replyInterval, replyQuantile, shareOf } from './figures.ts';
 import { isBaseline } from './trial-rows.ts';
 import type { TrialSection } from './trial.ts';
-import type { AskRow, DayPlace } from './types.ts';
+import type { AskRow, DayPlace, Row } from './types.ts';
 
 /** The parts that follow from the rows and the trial's terms alone: whoever holds the JSON can compute them anew. */
 export type ClosingFigures = Pick<Closing, 'table' | 'curves' | 'appendix' | 'apart' | 'rules'>;
@@ -43,7 +41,7 @@ export function closingFigures(
       orderUnknown: count((one) => one.outcome === 'order-unknown'),
       elsewhere: count((one) => one.elsewhere === 'marked'),
     },
-    rules: alternativesOf(asks, ['remote', 'office']),
+    rules: (['remote', 'office'] as const).map((place) => rulesOf(asks, place)),
   };
 }
 
@@ -56,8 +54,45 @@ function tableOf(
     const here = asks.filter((one) => one.place === place && isCounted(one));
     if (place === 'mixed' && here.length === 0) return [];
     const days = new Set(here.map(({ date }) => date)).size;
-    return channels.map((channel) => ({ period, ...row(here, place, channel, days) }));
+    return channels.map((channel) => {
+      const own = here.filter((one) => one.channel === channel);
+      return { period, ...rowOf(own, place, channel, days) };
+    });
   });
+}
+
+function rowOf(own: readonly AskRow[], place: DayPlace, channel: Channel, days: number): Row {
+  const open = own.filter((one) => one.open);
+  const share = shareOf(own);
+  return {
+    place,
+    days,
+    asks: own.length,
+    ...share,
+    undecided: own.length - share.decided,
+    channel,
+    timed: observations(own).length,
+    median: replyQuantile(own, 0.5),
+    interval: replyInterval(own),
+    p90: replyQuantile(own, 0.9),
+    open: open.length,
+    oldest: open.length === 0 ? null : Math.max(...open.map((one) => one.working)),
+  };
+}
+
+/** The share of a place as it would be by other rules. */
+function rulesOf(asks: readonly AskRow[], place: ClosingRule['place']): ClosingRule {
+  const here = asks.filter((one) => one.place === place);
+  // A follow-up was never answered: once its target has passed it counts as late.
+  const followed = here.filter((one) => one.outcome !== 'follow-up' || one.working > one.target);
+  const late = (one: AskRow) => (one.outcome === 'follow-up' ? ('late' as const) : one.outcome);
+  return {
+    place,
+    counted: shareOf(here),
+    withoutSameRoom: shareOf(here.filter((one) => one.replied === null || one.how !== 'same-room')),
+    withFollowUps: shareOf(followed.map((one) => ({ outcome: late(one) }))),
+    answeredOnly: shareOf(here.filter((one) => one.replied !== null)),
+  };
 }
 
 function waitsOf(asks: readonly AskRow[], place: BandLine['place'], channel: Channel): Observation[] {

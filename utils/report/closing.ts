@@ -1,4 +1,4 @@
-import type { DayPlace, AskRow, Correction, Row, Share, SiteCoverage, Report } from './types.ts';
+import type { AskRow, Correction, Row, Share, SiteCoverage, Report } from './types.ts';
 import type { TrialSection } from './trial.ts';
 import type { Channel } from '../domain/message.ts';
 
@@ -36,7 +36,7 @@ export interface ClosingAppendix {
 
 /** A rule by which the shares might be counted, and what they then are. */
 export interface ClosingRule {
-  place: DayPlace;
+  place: 'remote' | 'office';
   counted: Share;
   withoutSameRoom: Share;
   withFollowUps: Share;

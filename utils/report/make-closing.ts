@@ -8,12 +8,13 @@ import { closingFigures } from './closing-figures.ts';
 import { correctionsOf } from './corrections.ts';
 import { coverageOf } from './coverage.ts';
 import type { ReportInput } from './input.ts';
+import { defaultShow } from './show.ts';
 import { sectionOf, todayOf } from './trial-section.ts';
 import { judgedIn, rangeOf, trialRows } from './trial-rows.ts';
 import type { WeekFrame } from './week.ts';
 
 /** What a closing report is made of: as for a week, with the trial's id in the place of the week. */
-export type ClosingInput = Omit<ReportInput, 'week' | 'excluded' | 'withheld'> & { trial: string };
+export type ClosingInput = Omit<ReportInput, 'week' | 'excluded' | 'withheld' | 'show'> & { trial: string };
 
 /**
  * The closing report of a trial as one plain object: every figure, no sentence. The same input always makes the same
@@ -26,7 +27,7 @@ export function makeClosing(input: ClosingInput): Closing {
   const through = todayOf(rules, input.zone, input.asOf);
   const range = rangeOf(trial, through);
   const judged = judgedIn(input.asks, range, rules, input.asOf);
-  const asks = trialRows(judged, rules, trial, range);
+  const asks = trialRows(judged, { rules, input }, trial, range);
   const section = sectionOf(trial, asks, { rules, range, through });
   const frame = frameOfTrial(input, rules, spanOf(trial).start, range.last, judged);
   return {
@@ -65,7 +66,7 @@ function frameOfTrial(
   const midnight = (date: number) => instantOf(date, 0, rules.clock.zone(date));
   const own = judged.filter(({ date }) => date >= start);
   return {
-    input: { ...input, week: weekOf(start), excluded: [], withheld: [] },
+    input: { ...input, week: weekOf(start), excluded: [], withheld: [], show: defaultShow },
     rules,
     dates: Array.from({ length: Math.max(0, last - start + 1) }, (_, index) => start + index),
     from: midnight(start),

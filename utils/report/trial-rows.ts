@@ -3,7 +3,7 @@ import { judge, type Judged } from '../domain/judge.ts';
 import type { Rules } from '../domain/rules.ts';
 import { baselineStart, spanOf, type TrialPlan } from '../domain/trial.ts';
 import type { Ask } from '../domain/ask.ts';
-import { rowsOf } from './asks.ts';
+import { rowsOf, type RowRules } from './asks.ts';
 import type { AskRow } from './types.ts';
 
 const minute = 60_000;
@@ -48,22 +48,25 @@ export function judgedIn(
  */
 export function trialRows(
   judged: readonly Judged[],
-  rules: Rules,
+  by: RowRules,
   plan: Pick<TrialPlan, 'chat' | 'email'>,
   { start }: TrialRange,
 ): AskRow[] {
   const own = judged.filter(({ date, place }) => date >= start || place === 'office');
-  return rowsOf(own, rules).map(({ row }) => measuredBy(row, plan[row.channel] * minute));
+  return rowsOf(own, by).map(({ row }) => measuredBy(row, plan[row.channel] * minute));
 }
 
+/** A row, with the working ms by which its answer was surely there where that was seen without its time. */
+type SeenRow = AskRow & { seen?: { working: number } | null };
+
 /** A row as it would be judged by another target, working ms. */
-export function measuredBy(row: AskRow, target: number): AskRow {
+export function measuredBy(row: SeenRow, target: number): AskRow {
   if (row.target === target) return row;
   return { ...row, target, outcome: outcomeBy(row, target) };
 }
 
 function outcomeBy(
-  { outcome, working, replied, elsewhere, seen }: AskRow,
+  { outcome, target: old, working, replied, elsewhere, seen }: SeenRow,
   target: number,
 ): AskRow['outcome'] {
   // Marks, follow-ups and what cannot be ordered do not depend on the target.
@@ -73,8 +76,9 @@ function outcomeBy(
   if (elsewhere === 'marked') return 'late';
   if (elsewhere === 'unseen') {
     // Answered by `seen.working` at the latest, by `working` at the earliest.
-    if (seen !== null && seen.working <= target) return 'within';
-    return working > target ? 'late' : 'unseen';
+    if (seen && seen.working <= target) return 'within';
+    if (working > target) return 'late';
+    return outcome === 'within' && target >= old ? 'within' : 'unseen';
   }
   return working > target ? 'late' : 'undecided';
 }

@@ -19,7 +19,7 @@ export function trialOf(frame: WeekFrame): TrialSection | null {
   const through = Math.min(monday + 6, todayOf(rules, input.zone, input.asOf));
   const range = rangeOf(trial, through);
   const judged = judgedIn(input.asks, range, rules, input.asOf);
-  return sectionOf(trial, trialRows(judged, rules, trial, range), { rules, range, through });
+  return sectionOf(trial, trialRows(judged, frame, trial, range), { rules, range, through });
 }
 
 /** The local date of an instant by the schedule in force. */

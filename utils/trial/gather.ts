@@ -14,7 +14,7 @@ import { instantsOf, judgedIn } from '../report/trial-rows.ts';
 import { todayOf } from '../report/trial-section.ts';
 import type { AskRow } from '../report/types.ts';
 import { readSettings } from '../settings.ts';
-import { browserLanguage } from '../weekly/language.ts';
+import { reportLanguage } from '../weekly/language.ts';
 import { readSites } from '../weekly/gather.ts';
 import { loadLanguage } from '../words/load.ts';
 import { readAnswers } from './answers.ts';
@@ -73,7 +73,7 @@ export async function gather(
       },
       answers,
     },
-    language: await loadLanguage(settings.reportLanguage ?? browserLanguage()),
+    language: await loadLanguage(reportLanguage(settings.reportLanguage)),
   };
 }
 
@@ -96,7 +96,7 @@ async function officeRows(
   const judged = judgedIn(asks, range, rules, now);
   return rowsOf(
     judged.filter(({ place }) => place === 'office'),
-    rules,
+    { rules, input: { asOf: now } },
   ).map(({ row }) => row);
 }
 
