@@ -16,16 +16,35 @@ const policy = [
 /** The sites are recognised by their page, so any host may be asked for; none is required. */
 const hosts = ['*://*/*'];
 
+/** What is looked up of a module while the pieces are cut. */
+interface Modules {
+  getModuleInfo(id: string): { importers: readonly string[] } | null;
+}
+
+/** True where the popup needs the module, however far down. */
+function isForPopup(id: string, modules: Modules): boolean {
+  const seen = new Set<string>();
+  const leads = (one: string): boolean => {
+    if (seen.has(one)) return false;
+    seen.add(one);
+    return one.includes('/entrypoints/popup/') || (modules.getModuleInfo(one)?.importers ?? []).some(leads);
+  };
+  return leads(id);
+}
+
 /**
- * What the report's languages and the pages about people share; the popup needs none of it, so it stays out of the
- * piece for all pages.
+ * All that the popup needs lies in one piece, as it compresses best so; the pages take from it what they share. What
+ * only they share is the other piece, so that the popup does not carry it.
  */
-const words = {
-  name: 'words',
-  test: /utils\/(?:words\/(?:\w+|en\/format)|domain\/people)\.ts$/u,
-  minShareCount: 2,
-  priority: 1,
-};
+const pieces = [
+  {
+    // An entry runs when it is loaded: the popup's own stays out of what others load.
+    name: (id: string, modules: Modules) =>
+      !id.includes('/entrypoints/') && isForPopup(id, modules) ? 'shared' : null,
+    priority: 2,
+  },
+  { name: 'pages', minShareCount: 2, priority: 1 },
+];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -36,10 +55,7 @@ export default defineConfig({
     build: {
       modulePreload: false,
       sourcemap: false,
-      // What the pages share in one piece: it compresses better, and the popup needs nearly all of it.
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [words, { name: 'shared', minShareCount: 2 }] } },
-      },
+      rolldownOptions: { output: { codeSplitting: { groups: pieces } } },
     },
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
   }),
