@@ -64,6 +64,16 @@ async function afternoon(room: Room): Promise<void> {
     { kind: 'target', stated: 4, from: when('Mon 00:00'), chat: 10, email: 120 },
     { kind: 'mark', stated: 5, ask: open?.key ?? '', mark: 'no-reply-needed' },
     { kind: 'person', stated: 6, sender: open?.sender ?? '', notAPerson: false, name: 'Boss' },
+    {
+      kind: 'away',
+      stated: 7,
+      id: 'a1',
+      from: when('Mon 12:00'),
+      promised: when('Mon 12:30'),
+      note: 'Lunch',
+      ended: null,
+    },
+    { kind: 'plan', stated: 8, date: '2026-11-23', items: [{ id: 'p1', text: 'Write', done: true }] },
   ];
   await stateFacts(room.database, facts);
 }

@@ -18,11 +18,12 @@ export interface Schema {
   minimum?: number;
   maximum?: number;
   pattern?: string;
+  maxLength?: number;
 }
 
 /** Any other keyword would go unchecked and is refused. */
 const known = new Set(
-  '$schema $id $ref $defs title description type const enum anyOf properties required additionalProperties items prefixItems minItems maxItems minimum maximum pattern format'.split(
+  '$schema $id $ref $defs title description type const enum anyOf properties required additionalProperties items prefixItems minItems maxItems minimum maximum pattern maxLength format'.split(
     ' ',
   ),
 );
@@ -56,6 +57,10 @@ export function faults(root: Schema, value: unknown, schema: Schema = root, path
   if (typeof value === 'number') {
     must(value >= (schema.minimum ?? -Infinity), 'is too small');
     must(value <= (schema.maximum ?? Infinity), 'is too large');
+  }
+  if (typeof value === 'string') {
+    // As people count them, not as UTF-16 does.
+    must(Array.from(value).length <= (schema.maxLength ?? Infinity), 'is too long');
   }
   if (typeof value === 'string' && schema.pattern !== undefined) {
     must(new RegExp(schema.pattern, 'u').test(value), `does not match ${schema.pattern}`);

@@ -30,7 +30,7 @@ function message(id: string, when: number, more: Partial<Message>): Message {
 const out = { direction: 'out', sender: hash('alice'), addressed: 'none', reason: 'own' } as const;
 const mail = { site: 'roundcube', conversation: hash('mail'), precision: 'minute', clock: 'sender' } as const;
 
-/** An exported ledger of a remote Tuesday: a chat of two questions and an answer, a mail, a newsletter. */
+/** An exported ledger of a remote Tuesday: a chat of two questions and an answer, a mail, a newsletter, an absence, a plan. */
 export function ledgerFile(): LedgerFile {
   const { turn: _, ...newsletter } = message('newsletter', at(17, '08:00'), {
     ...mail,
@@ -88,6 +88,21 @@ export function ledgerFile(): LedgerFile {
         review: '2027-01-08',
         boss: 'Bob',
         ended: '2027-01-08',
+      },
+      {
+        kind: 'away',
+        stated: at(17, '09:40'),
+        id: 'a1',
+        from: at(17, '09:40'),
+        promised: at(17, '10:03'),
+        note: 'School run',
+        ended: null,
+      },
+      {
+        kind: 'plan',
+        stated: at(17, '08:55'),
+        date: '2026-11-17',
+        items: [{ id: 'p1', text: 'Write the offer', done: false }],
       },
     ],
     coverage: [{ source: hash('source'), site: 'converse', from: at(17, '09:00'), to: at(17, '10:00') }],

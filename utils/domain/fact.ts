@@ -99,7 +99,47 @@ export interface TrialFact {
   ended?: string;
 }
 
-export type Fact = ScheduleFact | HolidayFact | PlaceFact | TargetFact | MarkFact | PersonFact | TrialFact;
+/**
+ * An absence with a promised return ("Lunch, back 12:30"). A later fact of the same `id` changes or ends it; what then
+ * holds, and whether the promise was kept, is in `away`.
+ */
+export interface AwayFact {
+  kind: 'away';
+  stated: number;
+  id: string;
+  from: number;
+  promised: number;
+  /** The user's own words, at most 80 characters. */
+  note: string;
+  /** When the user said that they are back; null while they are away. */
+  ended: number | null;
+}
+
+/** One thing that the user means to do on a day, in their own words of at most 120 characters. */
+export interface PlanItem {
+  id: string;
+  text: string;
+  done: boolean;
+}
+
+/** The plan of a local date, whole: the last one of a date holds. At most five items. */
+export interface PlanFact {
+  kind: 'plan';
+  stated: number;
+  date: string;
+  items: PlanItem[];
+}
+
+export type Fact =
+  | ScheduleFact
+  | HolidayFact
+  | PlaceFact
+  | TargetFact
+  | MarkFact
+  | PersonFact
+  | TrialFact
+  | AwayFact
+  | PlanFact;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
 
 /** Facts of one kind in the order in which they were stated, so that the last word is the last element. */

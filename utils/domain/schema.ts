@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { longestNote } from './away.ts';
 import { marks, places } from './fact.ts';
 import { personGroups } from './people.ts';
 import { trialLimits } from './trial.ts';
 import { addressings, clocks, directions, precisions, siteIds, withheldReasons } from './message.ts';
+import { longestItem, mostItems } from './plan.ts';
 
 /** The shapes of this folder's words as schemas, for every border that they cross: messages, files, storage. */
 
@@ -121,7 +123,33 @@ export const factSchema = v.variant('kind', [
     boss: text,
     ended: v.exactOptional(date),
   }),
+  v.object({
+    kind: v.literal('away'),
+    stated: instant,
+    id: text,
+    from: instant,
+    promised: instant,
+    note: words(longestNote),
+    ended: v.nullable(instant),
+  }),
+  v.object({
+    kind: v.literal('plan'),
+    stated: instant,
+    date,
+    items: v.pipe(
+      v.array(v.object({ id: text, text: words(longestItem), done: v.boolean() })),
+      v.maxLength(mostItems),
+    ),
+  }),
 ]);
+
+/** The user's own words, of at most so many characters as people count them. */
+function words(most: number) {
+  return v.pipe(
+    text,
+    v.check((written) => Array.from(written).length <= most, `is longer than ${most} characters`),
+  );
+}
 
 function isDate(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);

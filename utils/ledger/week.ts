@@ -1,10 +1,12 @@
 import { instantOf, workingClock } from '../domain/clock.ts';
 import type { Ask } from '../domain/ask.ts';
+import { awaysOf } from '../domain/away.ts';
 import type { Fact } from '../domain/fact.ts';
 import { baselineStart, trialOfWeek } from '../domain/trial.ts';
 import { datesOf, type WeekName } from '../domain/week.ts';
 import type { Coverage, Excluded, WithheldCount } from '../report/input.ts';
 import type { Ledger } from './database.ts';
+import { readOwn } from './own.ts';
 import { readAsks } from './query.ts';
 
 /** How many weeks before the report's own the office days are compared with (design section 4). */
@@ -21,6 +23,8 @@ export interface WeekRows {
   excluded: Excluded[];
   coverage: Coverage[];
   withheld: WithheldCount[];
+  /** When the user sent messages around the promises of the week's absences. */
+  own: number[];
 }
 
 /** What a week's report rests on: its own range of each store, and the asks of the weeks it is compared with. */
@@ -41,17 +45,22 @@ export async function readWeek(
   const within = IDBKeyRange.bound(from, until, false, true);
   // A night shift of the week's last day runs on into the next week.
   const ends = Math.max(until, clock.on(monday + 6).at(-1)?.[1] ?? until);
-  const [asks, messages, covered, withheld] = await Promise.all([
+  const promises = awaysOf(facts)
+    .filter((away) => away.from >= from && away.from < until)
+    .map(({ promised }) => promised);
+  const [asks, messages, covered, withheld, own] = await Promise.all([
     readAsks(database, clock.previous(baseline) ?? baseline, ends),
     database.getAllFromIndex('messages', 'at', within),
     database.getAll('coverage', IDBKeyRange.bound([from - 3_600_000], [until])),
     database.getAll('withheld', IDBKeyRange.bound([utcDay(from)], [utcDay(until + 86_400_000), []])),
+    readOwn(database, promises),
   ]);
   return {
     asks,
     excluded: messages.flatMap(({ site, at, reason }) => (reason === 'ask' ? [] : [{ site, at, reason }])),
     coverage: covered.map(({ site, from, to }) => ({ site, from, until: to })),
     withheld: withheld.map(({ site, day, reason, count }) => ({ site, day, reason, count })),
+    own,
   };
 }
 

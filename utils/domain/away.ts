@@ -1,0 +1,136 @@
+import { dateAt, instantOf } from './clock.ts';
+import { factsOf, type Fact } from './fact.ts';
+
+/** How late one may be back and still have kept the promise, ms (design section 2). */
+export const grace = 5 * 60_000;
+/** Characters of a note at most. */
+export const longestNote = 80;
+/** From here on nobody is still at lunch: an absence that was never ended is over, ms after the promise. */
+const forgotten = 12 * 3_600_000;
+
+/** An absence as all facts of its id together say it. Instants in epoch ms. */
+export interface Away {
+  id: string;
+  /** When it was first stated. */
+  stated: number;
+  from: number;
+  promised: number;
+  note: string;
+  /** When the user said that they are back, never earlier than they said it; null: not yet. */
+  ended: number | null;
+}
+
+/**
+ * All absences, in order of their beginning. The last word on an id holds, with two limits that keep a promise a
+ * promise: it cannot be moved any more once its time has come, and an end that is stated afterwards counts from when
+ * it was stated.
+ */
+export function awaysOf(facts: readonly Fact[]): Away[] {
+  const known = new Map<string, { away: Away; said: number | null }>();
+  for (const { id, stated, from, promised, note, ended } of factsOf(facts, 'away')) {
+    const before = known.get(id);
+    // A change of something else repeats the end as it was said before.
+    const end = ended === null ? null : Math.max(ended, stated);
+    const repeated = before !== undefined && before.said === ended;
+    const movable = before === undefined || stated <= before.away.promised;
+    known.set(id, {
+      said: ended,
+      away: {
+        id,
+        stated: before?.away.stated ?? stated,
+        from,
+        promised: movable ? promised : before.away.promised,
+        note,
+        ended: repeated ? before.away.ended : end,
+      },
+    });
+  }
+  return [...known.values()].map(({ away }) => away).sort((a, b) => a.from - b.from || a.stated - b.stated);
+}
+
+/** When the user was surely back, and what shows it. */
+export interface Back {
+  at: number;
+  by: 'ended' | 'message';
+}
+
+/**
+ * The first sign that the user is back: they ended the absence, or they sent a message within five minutes of the
+ * promise. A message sent earlier shows nothing: one can write from the lunch table. Null: no sign until `asOf`.
+ *
+ * @param own when the user sent messages, epoch ms, in any order; only those around the promise matter
+ */
+export function backOf(
+  { from, promised, ended }: Pick<Away, 'from' | 'promised' | 'ended'>,
+  own: readonly number[],
+  asOf: number,
+): Back | null {
+  const sent = own.filter((at) => at > from && Math.abs(at - promised) <= grace && at <= asOf);
+  const signs: Back[] = sent.map((at) => ({ at, by: 'message' }));
+  if (ended !== null && ended <= asOf) signs.push({ at: ended, by: 'ended' });
+  return signs.reduce<Back | null>((first, one) => (first && first.at <= one.at ? first : one), null);
+}
+
+/**
+ * Whether the promise was kept: back before it or at most five minutes late. Back early is kept; stated only after
+ * its own time it is no promise and never kept. Null while it is not due: it counts neither way. Once it is due,
+ * silence is not kept, just as an open ask past its target is late.
+ *
+ * @param back epoch ms, of `backOf`
+ */
+export function isKept(
+  { stated, promised }: Pick<Away, 'stated' | 'promised'>,
+  back: number | null,
+  asOf: number,
+): boolean | null {
+  if (back !== null) return stated <= promised && back <= promised + grace;
+  return asOf > promised + grace ? false : null;
+}
+
+/** The absence that the user is in now; null when they are there. */
+export function runningAt(facts: readonly Fact[], now: number): Away | null {
+  const open = awaysOf(facts).filter(({ from, promised, ended }) => {
+    return ended === null && from <= now && now < promised + forgotten;
+  });
+  return open.at(-1) ?? null;
+}
+
+/**
+ * The next instant at which the clock shows a time, for "back at 12:30": epoch ms. Null where `time` is no `HH:MM`, and
+ * where it has passed today, so that the next one is half a day away: nobody promises that.
+ */
+export function nextAt(time: string, now: number, zone: string): number | null {
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/u.exec(time) ?? [];
+  if (hour === undefined || minute === undefined) return null;
+  const today = dateAt(now, zone);
+  const found = [today, today + 1]
+    .map((date) => instantOf(date, Number(hour) * 60 + Number(minute), zone))
+    .find((at) => at > now);
+  return found !== undefined && found - now < forgotten ? found : null;
+}
+
+/** So many minutes from now, up to the whole minute: what is promised is what the clock shows. */
+export function minutesFrom(now: number, minutes: number): number {
+  return Math.ceil((now + minutes * 60_000) / 60_000) * 60_000;
+}
+
+/** What ends an absence at an instant. */
+export function endAway(away: Away, now: number): Fact {
+  const { id, from, promised, note } = away;
+  return { kind: 'away', stated: now, id, from, promised, note, ended: now };
+}
+
+/** What begins an absence: nobody is away twice, so one that still runs ends. */
+export function beginAway(
+  facts: readonly Fact[],
+  { id, promised, note }: Pick<Away, 'id' | 'promised' | 'note'>,
+  now: number,
+): Fact[] {
+  const open = awaysOf(facts).filter(
+    ({ ended, promised: until }) => ended === null && now < until + forgotten,
+  );
+  return [
+    ...open.map((away) => endAway(away, now)),
+    { kind: 'away', stated: now, id, from: now, promised, note, ended: null },
+  ];
+}
