@@ -1,6 +1,6 @@
 import type { AskRow, Day } from '../../utils/report/types.ts';
 import { lanesOf, type Laned } from './lanes.ts';
-import { linear, minuteOf, px } from './scale.ts';
+import { hatch, linear, minuteOf, px } from './scale.ts';
 
 const width = 600;
 const lane = 6;
@@ -11,16 +11,19 @@ export type Hours = [from: number, until: number];
 
 /**
  * One day: its working hours, where the employee was, and each ask as a line from the question to the answer; chat
- * above, email below. Lines that leave the day end in an arrow. The asks stand as rows in the table of every ask.
+ * above, email below. An announced absence is hatched, so that it is seen without any colour. Lines that leave the day end in an arrow. The asks stand as rows in the table of every ask.
  */
 export function DayStrip({
   day,
   asks,
+  away = [],
   hours,
   label,
 }: {
   day: Day;
   asks: readonly AskRow[];
+  /** Absences, epoch ms. */
+  away?: readonly { from: number; until: number }[];
   hours: Hours;
   label: string;
 }) {
@@ -56,6 +59,13 @@ export function DayStrip({
             .filter(([from, until]) => until > from)
             .map(([from, until]) => <rect key={from} class="hours at-home" {...band(from, until)} />),
         )}
+      {away.map(({ from, until }) => (
+        <path
+          key={from}
+          class="away"
+          d={hatch(x(minute(from)), x(minute(until)) - x(minute(from)), height)}
+        />
+      ))}
       <line
         class="middle"
         x1={0}

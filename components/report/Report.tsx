@@ -2,6 +2,7 @@ import type { Report as ReportData } from '../../utils/report/types.ts';
 import { useLanguage } from '../language.ts';
 import { AskTable } from './AskTable.tsx';
 import { Apart } from './Apart.tsx';
+import { Away } from './Away.tsx';
 import { CheckMe } from './CheckMe.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -11,6 +12,7 @@ import { Notes } from './Notes.tsx';
 import { OtherRules } from './OtherRules.tsx';
 import { People } from './People.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
+import { Plan } from './Plan.tsx';
 import { Strips } from './Strips.tsx';
 import { Trial } from './Trial.tsx';
 
@@ -32,6 +34,8 @@ export function Report({ report }: { report: ReportData }) {
       <div class="detail">
         <Trial report={report} />
         <People report={report} />
+        <Away report={report} />
+        <Plan report={report} />
         <OtherRules report={report} />
         <Apart report={report} />
         <Coverage report={report} />

@@ -1,7 +1,8 @@
+import type { AwayRow } from '../../utils/report/away.ts';
 import type { AskRow, Day, Report } from '../../utils/report/types.ts';
 import type { Language } from '../../utils/words/language.ts';
 import { DayStrip, HourAxis, type Hours } from '../chart/DayStrip.tsx';
-import { minuteOf } from '../chart/scale.ts';
+import { hatch, minuteOf } from '../chart/scale.ts';
 import { useLanguage } from '../language.ts';
 
 /** The week day by day. Days without working time and without asks are left out. */
@@ -21,6 +22,10 @@ export function Strips({ report }: { report: Report }) {
             day={day}
             hours={hours}
             asks={report.asks.filter((ask) => ask.date === day.date)}
+            away={report.away?.rows.filter((row) => row.date === day.date) ?? []}
+            asOf={report.asOf}
+            away={report.away?.rows.filter((row) => row.date === day.date) ?? []}
+            asOf={report.asOf}
           />
         ))}
         <div />
@@ -30,17 +35,42 @@ export function Strips({ report }: { report: Report }) {
         {say.lines} <Sample kind="within" /> {say.within} <Sample kind="late" /> {say.late}{' '}
         <Sample kind="undecided" /> {say.undecided} <Sample kind="apart" /> {say.apart} {say.arrow}{' '}
         <Swatch remote /> {say.remote} <Swatch /> {say.office}
+        {report.away && report.away.promised > 0 && (
+          <>
+            {' '}
+            <AwaySample /> {words.plan.away.legend}
+          </>
+        )}
       </p>
     </section>
   );
 }
 
-function Row({ day, hours, asks }: { day: Day; hours: Hours; asks: readonly AskRow[] }) {
+interface RowProps {
+  day: Day;
+  hours: Hours;
+  asks: readonly AskRow[];
+  away: readonly AwayRow[];
+  asOf: number;
+}
+
+function Row({ day, hours, asks, away, asOf }: RowProps) {
   const language = useLanguage();
   const { format, words } = language;
   const late = asks.filter((ask) => ask.outcome === 'late').length;
   const date = format.shortDate(day.date);
   const say = words.sections.days;
+  const end = day.working.at(-1)?.[1] ?? asOf;
+  const absent = away.map(({ note, from, back }) => ({
+    note: note || words.plan.away.noNote,
+    from,
+    // Without a sign of return nobody knows: until the day's end.
+    until: Math.max(from, back ?? Math.min(asOf, end)),
+  }));
+  const heard = absent.map(({ note, from, until }) =>
+    words.plan.away.stretch(note, format.time(from, day.zone), format.time(until, day.zone)),
+  );
+  const spoken = say.spoken(date, words.report.placesWithin[day.place], asks.length, late);
   return (
     <>
       <p class="day">
@@ -50,8 +80,9 @@ function Row({ day, hours, asks }: { day: Day; hours: Hours; asks: readonly AskR
       <DayStrip
         day={day}
         asks={asks}
+        away={absent}
         hours={hours}
-        label={say.spoken(date, words.report.placesWithin[day.place], asks.length, late)}
+        label={heard.length > 0 ? `${spoken} ${words.plan.away.heard(heard)}` : spoken}
       />
     </>
   );
@@ -88,6 +119,24 @@ function Sample({ kind }: { kind: 'within' | 'late' | 'undecided' | 'apart' }) {
           <circle cx={4} cy={4} r={kind === 'apart' ? 1.6 : 2.3} />
         )}
       </g>
+    </svg>
+  );
+}
+
+function AwaySample() {
+  return (
+    <svg class="strip sample" viewBox="0 0 14 8" width="14" height="8" aria-hidden="true">
+      <rect class="hours" width="14" height="8" />
+      <path class="away" d={hatch(0, 14, 8)} />
+    </svg>
+  );
+}
+
+function AwaySample() {
+  return (
+    <svg class="strip sample" viewBox="0 0 14 8" width="14" height="8" aria-hidden="true">
+      <rect class="hours" width="14" height="8" />
+      <path class="away" d={hatch(0, 14, 8)} />
     </svg>
   );
 }

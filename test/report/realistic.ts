@@ -2,6 +2,7 @@ import type { Ask } from '../../utils/domain/ask.ts';
 import type { Fact } from '../../utils/domain/fact.ts';
 import type { ReportInput } from '../../utils/report/input.ts';
 import { ask, at, input, remote, schedule } from './sample.ts';
+import { lunches, plans } from './sample-day.ts';
 
 /** The same row of numbers in 0…1 every time (a linear congruential generator, modulus 2³²). */
 function numbers(seed: number): () => number {
@@ -15,7 +16,7 @@ function numbers(seed: number): () => number {
 const minute = 60_000;
 
 /** Eight plausible weeks before a plausible week with everything in it, for pictures and for weighing. */
-export function realistic(): ReportInput {
+export function realistic(more: Partial<ReportInput> = {}): ReportInput {
   const next = numbers(47);
   const asks: Ask[] = [];
   for (let day = 16 - 49; day <= 20; day++) {
@@ -78,6 +79,8 @@ export function realistic(): ReportInput {
       name: 'Dave',
       group: 'junior',
     },
+    ...lunches(),
+    ...plans(),
     { kind: 'mark', stated: at(20, '16:40'), ask: 'roundcube 19 10:12 carol', mark: 'none' },
   ];
   const reasons = [
@@ -109,5 +112,7 @@ export function realistic(): ReportInput {
       { site: 'roundcube', day: '2026-11-17', reason: 'draft', count: 2 },
       { site: 'converse', day: '2026-11-19', reason: 'no-time', count: 1 },
     ],
+    own: [at(19, '12:33:10')],
+    ...more,
   });
 }

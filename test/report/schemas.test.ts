@@ -16,6 +16,8 @@ describe('the published schema of the report', () => {
   test.each([
     ['a hand-worked week', handWorked()],
     ['a full week', realistic()],
+    ['a week with plans', realistic({ show: { names: false, plan: true, away: true } })],
+    ['a week without away notes', realistic({ show: { names: false, plan: false, away: false } })],
     ['an empty week', input({ sites: [], facts: [] })],
     ['a week to come', input({ asOf: 0 })],
   ])('holds for %s', (_, of) => expect(faults(schema, JSON.parse(json(makeReport(of))))).toEqual([]));
@@ -52,6 +54,10 @@ describe('the published schema of the ledger', () => {
   });
 
   const [message] = file.messages;
+  const trial = file.facts.find(({ kind }) => kind === 'trial');
+  const away = file.facts.find(({ kind }) => kind === 'away');
+  const plan = file.facts.find(({ kind }) => kind === 'plan');
+  const item = { id: 'p', text: 'Write', done: false };
   test.each<[string, object]>([
     ['a readable id', { messages: [{ ...message, sender: 'carol@company.test' }] }],
     ['a message without a time', { messages: [{ ...message, at: null }] }],
@@ -66,8 +72,12 @@ describe('the published schema of the ledger', () => {
         ],
       },
     ],
-    ['a trial without a weekday', { facts: [{ ...file.facts.at(-1), weekdays: [] }] }],
-    ['a trial of no weeks', { facts: [{ ...file.facts.at(-1), weeks: 0 }] }],
+    ['a trial without a weekday', { facts: [{ ...trial, weekdays: [] }] }],
+    ['a trial of no weeks', { facts: [{ ...trial, weeks: 0 }] }],
+    ['a note of a page', { facts: [{ ...away, note: 'x'.repeat(81) }] }],
+    ['an absence without a promise', { facts: [{ ...away, promised: null }] }],
+    ['a plan of six', { facts: [{ ...plan, items: Array(6).fill(item) }] }],
+    ['an item half done', { facts: [{ ...plan, items: [{ ...item, done: 'half' }] }] }],
     ['another format', { format: 'other' }],
     ['a later version', { version: 2 }],
     ['an alias of one', { aliases: [[message?.key]] }],

@@ -10,7 +10,7 @@ import { inputFromFile } from '../report/from-file.ts';
 import { json } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import { makeReport } from '../report/report.ts';
-import { defaultShow } from '../report/show.ts';
+import { defaultShow, type Show } from '../report/show.ts';
 import type { Report } from '../report/types.ts';
 import { siteIds } from '../domain/message.ts';
 import { limits } from '../sites/limits.ts';
@@ -21,10 +21,10 @@ import { tags } from '../words/tags.ts';
 
 const usage =
   'npm run report -- LEDGER.json --week 2026-W47 [--format html|md|csv|json]\n' +
-  `  [--lang ${tags.join('|')}] [--zone ZONE] [--names] [--out FILE]\n` +
+  `  [--lang ${tags.join('|')}] [--zone ZONE] [--names] [--plan] [--no-away] [--out FILE]\n` +
   'npm run report -- LEDGER.json --trial [--format html|json]\n' +
   'Makes the report of a week, or the closing report of a trial, from an exported ledger. Names of people appear\n' +
-  'only with --names.';
+  'only with --names, what was planned and done only with --plan.';
 
 const renderers: Record<Format, (report: Report, language: Language) => string> = {
   html: documentOf,
@@ -38,6 +38,7 @@ export async function report(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
+    allowNegative: true,
     options: {
       week: { type: 'string' },
       format: { type: 'string', default: 'html' },
@@ -46,6 +47,8 @@ export async function report(args: string[]): Promise<void> {
       names: { type: 'boolean', default: false },
       trial: { type: 'boolean', default: false },
       out: { type: 'string' },
+      plan: { type: 'boolean', default: defaultShow.plan },
+      away: { type: 'boolean', default: defaultShow.away },
     },
   });
   const [file] = positionals;
@@ -59,7 +62,14 @@ export async function report(args: string[]): Promise<void> {
   const { week, zone, out } = values;
   const text = values.trial
     ? closing(source, { format, language, zone })
-    : renderers[format](fromLedger(source, { week, zone, names: values.names }), language);
+    : renderers[format](
+        fromLedger(source, {
+          week,
+          zone,
+          show: { names: values.names, plan: values.plan, away: values.away },
+        }),
+        language,
+      );
   if (out === undefined) process.stdout.write(text);
   else {
     writeFileSync(out, text);
@@ -69,7 +79,7 @@ export async function report(args: string[]): Promise<void> {
 
 function fromLedger(
   source: string,
-  { week, zone, names }: { week: string | undefined; zone: string; names: boolean },
+  { week, zone, show }: { week: string | undefined; zone: string; show: Show },
 ): Report {
   if (week === undefined) throw new Error(usage);
   const ledger = parseLedger(source);
@@ -79,7 +89,7 @@ function fromLedger(
       asOf: Date.parse(ledger.exported),
       zone,
       version,
-      show: { ...defaultShow, names },
+      show,
       sites: siteIds.map((site) => ({ site, name: siteNames[site], limits: limits[site] })),
     }),
   );

@@ -1,11 +1,18 @@
 import { dateNumber, dateText } from '../domain/clock.ts';
 import { factsOf, type Fact, type FactOf } from '../domain/fact.ts';
+import { awayCorrection } from './away.ts';
+import { planCorrection } from './plan.ts';
 import type { Correction } from './types.ts';
 import { localDate, type WeekFrame } from './week.ts';
 
+/** Kinds that change figures. */
+const kinds = ['mark', 'place', 'schedule', 'holiday', 'target', 'person'] as const;
+/** Plans and away notes change none; said on a later day they are listed all the same. */
+const listed = [...kinds, 'away', 'plan'] as const;
+
 /** How often the user's word changed what the figures of the week say, one row a kind. */
 export interface Edits {
-  about: Correction['about'];
+  about: (typeof kinds)[number];
   /**
    * Every such statement that touches the week, on whichever day it was made: marks on its asks, places corrected on
    * a later day, hours and targets that took effect or were changed since its Monday, holidays in it, senders of its
@@ -17,8 +24,6 @@ export interface Edits {
   /** Statements of this kind in the list of corrections: made on a later day than the one they speak about. */
   afterwards: number;
 }
-
-const kinds = ['mark', 'place', 'schedule', 'holiday', 'target', 'person'] as const;
 
 interface Spoken extends Correction {
   /** The ask, the sender, the date: what a later statement must be about to take this one back. */
@@ -90,13 +95,21 @@ function spokenOf(frame: WeekFrame): Spoken[] {
         const value = fact.notAPerson ? 'not-a-person' : 'person';
         return { subject: fact.sender, from: monday, to: null, value };
       }
+      case 'away': {
+        const said = awayCorrection(frame, fact);
+        return said && { subject: fact.id, ...said };
+      }
+      case 'plan': {
+        const said = planCorrection(frame, fact);
+        return said && { subject: fact.date, ...said };
+      }
       default:
         return null;
     }
   };
 
   return frame.input.facts.flatMap((fact): Spoken[] => {
-    const about = kinds.find((kind) => kind === fact.kind);
+    const about = listed.find((kind) => kind === fact.kind);
     const said = spoken(fact);
     if (!about || !said || said.from > sunday || (said.to !== null && said.to < monday)) return [];
     // What was stated before the week began is no correction of this week, however far back it reaches.

@@ -1,5 +1,7 @@
 import type { WeekName } from '../domain/week.ts';
+import { awaysOf } from '../domain/away.ts';
 import { asksOf, type LedgerFile } from '../ledger/file.ts';
+import { ownAround } from '../ledger/own.ts';
 import type { ReportInput } from './input.ts';
 import { defaultShow, type Show } from './show.ts';
 
@@ -34,6 +36,10 @@ export function inputFromFile(
     ),
     coverage: file.coverage.map(({ site, from, to }) => ({ site, from, until: to })),
     withheld: file.withheld.map(({ site, day, reason, count }) => ({ site, day, reason, count })),
+    own: ownAround(
+      file.messages,
+      awaysOf(file.facts).map(({ promised }) => promised),
+    ),
     sites: sites.filter(({ site }) => seen.has(site)).map((one) => ({ ...one, hosts: [] })),
     // The file does not say which host belongs to which site.
     hosts: file.settings.hosts,

@@ -45,6 +45,8 @@ export interface ReportInput {
   excluded: readonly Excluded[];
   coverage: readonly Coverage[];
   withheld: readonly WithheldCount[];
+  /** When the user sent messages around the promises of absences, epoch ms. */
+  own: readonly number[];
   /** Sites read, with the hosts granted for them and what their pages cannot show. */
   sites: readonly { site: SiteId; name: string; hosts: readonly string[]; limits: readonly string[] }[];
   /** Granted hosts of which it is not known to which site they belong. */

@@ -2,6 +2,7 @@ import { none } from '../words/format.ts';
 import type { Language } from '../words/language.ts';
 import { definitions, recompute, unseenLines } from './notes.ts';
 import { editsLine, medianWords, whoWords } from './people-words.ts';
+import { awaySection, planSection } from './plan-text.ts';
 import { otherRules } from './sections.ts';
 import { sentence } from './sentence.ts';
 import { siteName } from './site-name.ts';
@@ -25,6 +26,11 @@ export function markdown(report: Report, language: Language): string {
     ...(target ? [escaped(say.agreed(say.targets(target)))] : []),
     ...(checkMe.length > 0 ? [`## ${escaped(sections.checkMe.title)}`, checks(report, language)] : []),
     ...people(report, language),
+    ...[awaySection(report, language), planSection(report, language)].flatMap((section) =>
+      section
+        ? [`## ${escaped(section.title)}`, escaped(section.intro), table(section.head, section.rows)]
+        : [],
+    ),
     `## ${escaped(renderings.markdown.otherRules)}`,
     table(others.head, others.rows),
     `## ${escaped(renderings.markdown.notCounted)}`,

@@ -1,5 +1,6 @@
 import { dateText } from '../domain/clock.ts';
 import { askRows, setAsideRows } from './asks.ts';
+import { awayOf } from './away.ts';
 import { cleanLine } from './clean.ts';
 import { correctionsOf, editsOf } from './corrections.ts';
 import { countsOf, exclusionsOf, timesOf, withheldOf } from './counts.ts';
@@ -8,6 +9,7 @@ import { curvesOf } from './curves.ts';
 import { daysOfWeek } from './days.ts';
 import type { ReportInput } from './input.ts';
 import { checkMeOf, groupsOf, namedOf } from './people.ts';
+import { planOfWeek } from './plan.ts';
 import { baselineOf, headlineOf, tableOf, totalsOf } from './rows.ts';
 import { alternativesOf } from './shares.ts';
 import { targetsOf } from './targets.ts';
@@ -58,6 +60,8 @@ export function makeReport(input: ReportInput): Report {
       office.map(({ row }) => row),
     ),
     named: namedOf(remote, office, frame),
+    away: awayOf(frame),
+    plan: planOfWeek(frame),
     targets,
     counts: countsOf(frame),
     exclusions: exclusionsOf(frame),

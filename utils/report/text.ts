@@ -1,4 +1,5 @@
 import type { Language } from '../words/language.ts';
+import { awayLine } from './plan-text.ts';
 import { sentence } from './sentence.ts';
 import { siteName } from './site-name.ts';
 import type { Report, Row } from './types.ts';
@@ -22,6 +23,7 @@ export function text(report: Report, language: Language): string {
     ...(first
       ? [words.renderings.text.answeredOnly(first.place, words.report.ofAll(first.answeredOnly))]
       : []),
+    ...awayLine(report, language),
     ...coverage.map(({ site, share }) =>
       words.renderings.text.watched(siteName(report, site), format.percent(share)),
     ),

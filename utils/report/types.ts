@@ -7,6 +7,8 @@ import type { AskGroup } from '../domain/people.ts';
 import type { WeekName } from '../domain/week.ts';
 import type { Edits } from './corrections.ts';
 import type { NamedRow, PeopleRow } from './people.ts';
+import type { AwayNotes } from './away.ts';
+import type { WeekPlan } from './plan.ts';
 import type { TrialSection } from './trial.ts';
 
 /** Instants are epoch ms, durations ms (working ms where not said otherwise), dates `2026-11-16`, shares 0…1. */
@@ -109,10 +111,13 @@ export interface SiteCoverage {
 /** Something that the user stated on a later day than the one it speaks about. */
 export interface Correction {
   stated: number;
-  about: 'place' | 'schedule' | 'holiday' | 'target' | 'mark' | 'person';
+  about: 'place' | 'schedule' | 'holiday' | 'target' | 'mark' | 'person' | 'away' | 'plan';
   from: string;
   to: string | null;
-  /** The place, the mark, `off` or `working`, the targets in working minutes, `not-a-person` or `person`. */
+  /**
+   * The place, the mark, `off` or `working`, the targets in working minutes, `not-a-person` or `person`; of an away
+   * note `away-ended` or `away-changed`, of a plan how much is done of how much (`2/3`).
+   */
   value: string;
 }
 
@@ -184,6 +189,9 @@ export interface Report {
   people: PeopleRow[];
   /** The same person by person; empty where names were not switched on. */
   named: NamedRow[];
+  /** Null where the user chose not to show them. */
+  away: AwayNotes | null;
+  plan: WeekPlan | null;
   targets: { from: number | null; chat: number; email: number }[];
   counts: Counts;
   exclusions: { reason: Reason; count: number }[];

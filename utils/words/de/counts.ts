@@ -65,6 +65,8 @@ export const counts = (f: GermanFormat): Words['counts'] => {
       target: 'Zielzeit in Arbeitsminuten',
       mark: 'Markierung einer Anfrage',
       person: 'Absender',
+      away: 'Abwesenheit',
+      plan: 'Plan: erledigt von geplant',
     },
     corrected: {
       working: 'Arbeitstag',
@@ -73,6 +75,8 @@ export const counts = (f: GermanFormat): Words['counts'] => {
       none: 'Markierung zurückgenommen',
       'not-a-person': 'Keine Person',
       person: 'Eine Person',
+      'away-ended': 'Beendet',
+      'away-changed': 'Geändert',
     },
     correctedTargets: (chat, email) => `Chat ${f.decimal(chat)}, E-Mail ${f.decimal(email)}`,
     correctedFrom: (date) => `ab ${date}`,

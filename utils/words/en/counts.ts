@@ -65,6 +65,8 @@ export const counts = (f: EnglishFormat) => {
     target: 'Target in working minutes',
     mark: 'Mark on an ask',
     person: 'Sender',
+    away: 'Away note',
+    plan: 'Plan: done of planned',
   };
   return {
     exclusions,
@@ -78,6 +80,8 @@ export const counts = (f: EnglishFormat) => {
       none: 'Mark taken back',
       'not-a-person': 'Not a person',
       person: 'A person',
+      'away-ended': 'Ended',
+      'away-changed': 'Changed',
     },
     /** Targets in working minutes. */
     correctedTargets: (chat: number, email: number) => `chat ${f.decimal(chat)}, email ${f.decimal(email)}`,
