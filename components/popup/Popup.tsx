@@ -40,6 +40,9 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         <button type="button" id="sites" class="plain" onClick={actions.sites}>
           Sites and accounts
         </button>
+        <a href="/day.html" target="_blank">
+          Today: plan, away
+        </a>
       </footer>
     </main>
   );

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { longestNote, nextAt } from '../../utils/domain/away.ts';
+import { time } from '../../utils/report/format.ts';
+import type { DayActions } from '../../utils/day/state.ts';
+
+const hour = 3_600_000;
+const half = hour / 2;
+
+/** The usual absences, and one in the user's own words. */
+export function AwayForms({ now, zone, actions }: { now: number; zone: string; actions: DayActions }) {
+  // The full or half hour that is at least three quarters of an hour away.
+  const suggested = time(Math.ceil((now + 0.75 * hour) / half) * half, zone);
+  return (
+    <>
+      <div class="usual">
+        <button type="button" id="lunch" onClick={() => actions.away('lunch')}>
+          Lunch, back in 45 min
+        </button>
+        <button type="button" id="short" onClick={() => actions.away('short')}>
+          Back in 15 min
+        </button>
+        <Until
+          id="focus"
+          label="Focus until"
+          button="Focus"
+          suggested={suggested}
+          now={now}
+          zone={zone}
+          onUntil={(promised) => actions.awayUntil(null, promised)}
+        />
+      </div>
+      <OwnWords suggested={suggested} now={now} zone={zone} actions={actions} />
+    </>
+  );
+}
+
+function OwnWords(props: { suggested: string; now: number; zone: string; actions: DayActions }) {
+  const [note, setNote] = useState('');
+  return (
+    <div class="own">
+      <label>
+        In your own words
+        <input
+          id="note"
+          type="text"
+          maxLength={longestNote}
+          placeholder="School run"
+          value={note}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+      </label>
+      <Until
+        {...props}
+        id="own"
+        label="back at"
+        button="Say so"
+        onUntil={(promised) => {
+          props.actions.awayUntil(note, promised);
+          setNote('');
+        }}
+      />
+    </div>
+  );
+}
+
+interface UntilProps {
+  id: string;
+  label: string;
+  button: string;
+  suggested: string;
+  now: number;
+  zone: string;
+  onUntil: (promised: number) => void;
+}
+
+/** A clock time and the button that promises it; what cannot be promised is said at the field. */
+function Until({ id, label, button, suggested, now, zone, onUntil }: UntilProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(false);
+  return (
+    <form
+      class="until"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const promised = nextAt(typed ?? suggested, now, zone);
+        setWrong(promised === null);
+        if (promised !== null) onUntil(promised);
+      }}
+    >
+      <label>
+        {label}{' '}
+        <input
+          id={`${id}-time`}
+          type="time"
+          value={typed ?? suggested}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
+        />
+      </label>
+      <button type="submit" id={id}>
+        {button}
+      </button>
+      {wrong && (
+        <p class="trouble" id={`${id}-wrong`} role="alert">
+          Choose a time that is still to come today.
+        </p>
+      )}
+    </form>
+  );
+}

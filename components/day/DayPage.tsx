@@ -1,0 +1,28 @@
+import { shortDate } from '../../utils/report/format.ts';
+import type { DayActions, DayState } from '../../utils/day/state.ts';
+import { Absence } from './Absence.tsx';
+import { Drafts } from './Drafts.tsx';
+import { Plan } from './Plan.tsx';
+
+/** The day in one page: what is planned, where one is for a moment, and what is said of it to others. */
+export function DayPage({ state, actions }: { state: DayState; actions: DayActions }) {
+  const { date, problem } = state;
+  return (
+    <main id="ready">
+      <header>
+        <h1>Today</h1>
+        <p class="quiet">
+          {shortDate(date)}. Stays on this computer until you send it or hand over a report.
+        </p>
+      </header>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Plan state={state} actions={actions} />
+      <Absence state={state} actions={actions} />
+      <Drafts state={state} actions={actions} />
+    </main>
+  );
+}

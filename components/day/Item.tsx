@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { longestItem } from '../../utils/domain/plan.ts';
+import type { PlanItem } from '../../utils/domain/fact.ts';
+
+interface Props {
+  item: PlanItem;
+  /** Its place in the plan, from 1 on. */
+  number: number;
+  later: boolean;
+  onTick: (done: boolean) => void;
+  onEdit: (text: string) => void;
+  onRemove: () => void;
+  onEnter: (field: HTMLInputElement) => void;
+}
+
+/** One thing planned. What is being typed is kept here until the field is left, whatever else changes. */
+export function Item({ item, number, later, onTick, onEdit, onRemove, onEnter }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => setTyped(null), [item.text]);
+  return (
+    <li>
+      <input
+        type="checkbox"
+        checked={item.done}
+        aria-label={`Done: ${item.text}`}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <input
+        type="text"
+        class={item.done ? 'done' : undefined}
+        maxLength={longestItem}
+        aria-label={`Plan, ${number}`}
+        value={typed ?? item.text}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => onEdit(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing) onEnter(event.currentTarget);
+        }}
+      />
+      {later && <span class="quiet">added later</span>}
+      <button type="button" class="plain" aria-label={`Take out: ${item.text}`} onClick={onRemove}>
+        Take out
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,136 @@
+import { beginAway, endAway, minutesFrom, runningAt } from '../domain/away.ts';
+import { dateText } from '../domain/clock.ts';
+import type { Fact, PlanItem } from '../domain/fact.ts';
+import { leftOver, planOf } from '../domain/plan.ts';
+import { rulesOf } from '../domain/rules.ts';
+import { onChange } from '../ledger/changes.ts';
+import { ledger } from '../ledger/database.ts';
+import { readOwn } from '../ledger/own.ts';
+import { readFacts } from '../ledger/query.ts';
+import { currentTime, localZone } from '../now.ts';
+import { report } from '../problem.ts';
+import { cleanLine } from '../report/clean.ts';
+import { english, plan } from '../report/plan-words.ts';
+import { send } from '../send.ts';
+import { onSettings, readSettings } from '../settings.ts';
+import { awaysToday, dayOf, todayIn } from './day.ts';
+import { changed, takenOver, withItem } from './edit.ts';
+import type { Copied, DayActions, DayState } from './state.ts';
+
+/** The time to be back moves nearer while the page is open, ms. */
+const tick = 15_000;
+const usualMinutes = { lunch: 45, short: 15 } as const;
+
+/** The state of "Today", handed over whenever it changes until the signal aborts, and what its controls do. */
+export function createDay(show: (state: DayState) => void, signal: AbortSignal): DayActions {
+  let copied: Copied | null = null;
+  let problem: string | null = null;
+  let shown: DayState | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const refresh = async () => {
+    try {
+      shown = { ...(await stateNow()), copied, problem };
+    } catch (error) {
+      problem = await report(error);
+      shown = { ...(shown ?? (await nothingKnown())), copied: null, problem };
+    }
+    if (!signal.aborted) show(shown);
+  };
+  const attempt = async (work: () => Promise<Copied | null>) => {
+    try {
+      copied = await work();
+      problem = null;
+    } catch (error) {
+      problem = await report(error);
+    }
+    await refresh();
+  };
+  /** One change after the other: each begins with what the one before has left. */
+  const run = (work: () => Promise<Copied | null>) => {
+    last = last.then(() => attempt(work));
+  };
+  const state = (facts: (known: Now) => Fact[]) =>
+    run(async () => {
+      const stated = facts(await knownNow());
+      if (stated.length > 0) await send({ type: 'state', facts: stated });
+      return null;
+    });
+  const change = (next: (items: readonly PlanItem[], known: Now) => readonly PlanItem[]) =>
+    state((known) => {
+      const before = planOf(known.facts, known.date);
+      const items = next(before, known);
+      return JSON.stringify(items) === JSON.stringify(before)
+        ? []
+        : [{ kind: 'plan', stated: known.now, date: known.date, items: [...items] }];
+    });
+  const begin = (note: string, promised: (now: number) => number) =>
+    state(({ facts, now }) =>
+      beginAway(facts, { id: newId(), note: cleanLine(note), promised: promised(now) }, now),
+    );
+
+  onChange(() => void refresh(), signal);
+  signal.addEventListener(
+    'abort',
+    onSettings(() => void refresh()),
+  );
+  const ticking = setInterval(() => void refresh(), tick);
+  signal.addEventListener('abort', () => clearInterval(ticking));
+  void refresh();
+
+  const words = plan(english);
+  return {
+    add: (text) => change((items) => withItem(items, newId(), text)),
+    edit: (id, text) => change((items) => changed(items, id, { text })),
+    tick: (id, done) => change((items) => changed(items, id, { done })),
+    remove: (id) => change((items) => items.filter((item) => item.id !== id)),
+    takeOver: () => change((items, { facts, date }) => takenOver(items, leftOver(facts, date), newId)),
+    away: (usual) => begin(words.usual[usual], (now) => minutesFrom(now, usualMinutes[usual])),
+    awayUntil: (note, promised) => begin(note ?? words.usual.focus, () => promised),
+    back: () =>
+      state(({ facts, now }) => {
+        const running = runningAt(facts, now);
+        return running ? [endAway(running, now)] : [];
+      }),
+    copy: (what) =>
+      run(async () => {
+        if (shown) await navigator.clipboard.writeText(what === 'status' ? shown.status : shown[what].body);
+        return what;
+      }),
+  };
+}
+
+interface Now {
+  facts: Fact[];
+  now: number;
+  date: string;
+}
+
+async function knownNow(): Promise<Now> {
+  const [facts, now] = await Promise.all([ledger().then(readFacts), currentTime()]);
+  const zone = localZone();
+  return { facts, now, date: dateText(todayIn({ rules: rulesOf(facts, zone), zone, now }).date) };
+}
+
+async function stateNow(): Promise<Omit<DayState, 'copied' | 'problem'>> {
+  const database = await ledger();
+  const [facts, now, { name }] = await Promise.all([readFacts(database), currentTime(), readSettings()]);
+  const zone = localZone();
+  const known = { facts, rules: rulesOf(facts, zone), zone, now };
+  const own = await readOwn(
+    database,
+    awaysToday(known).map(({ promised }) => promised),
+  );
+  return dayOf({ ...known, own, name, words: plan(english), format: english });
+}
+
+/** What is shown where the ledger cannot be opened: a day without anything in it. */
+async function nothingKnown(): Promise<Omit<DayState, 'copied' | 'problem'>> {
+  const [zone, now] = [localZone(), await currentTime()];
+  const known = { facts: [], rules: rulesOf([], zone), zone, now, own: [], name: '' };
+  return dayOf({ ...known, words: plan(english), format: english });
+}
+
+function newId(): string {
+  return crypto.randomUUID();
+}
