@@ -6,7 +6,7 @@ import { Curve } from '../../components/chart/Curve.tsx';
 import { DayStrip } from '../../components/chart/DayStrip.tsx';
 import { LanguageProvider } from '../../components/language.ts';
 import { lanesOf } from '../../components/chart/lanes.ts';
-import { linear, minuteOf } from '../../components/chart/scale.ts';
+import { hatch, linear, minuteOf } from '../../components/chart/scale.ts';
 import { makeReport } from '../../utils/report/report.ts';
 import type { AskRow } from '../../utils/report/types.ts';
 import { language as english } from '../../utils/words/en/index.ts';
@@ -59,6 +59,33 @@ test('a strip shows every ask of its day, late ones in another shape', () => {
   // A day at home is marked over its whole hours: 9 to 17 of 8 to 18, on 600 pixels.
   const home = container.querySelector('rect.at-home')!;
   expect([home.getAttribute('x'), home.getAttribute('width')]).toEqual(['60', '480']);
+});
+
+test('an announced absence is hatched over its time, without any colour of its own', () => {
+  const absences = [{ from: at(17, '12:00'), until: at(17, '13:00') }];
+  const day = report.days[1]!;
+  const { container } = render(
+    <DayStrip day={day} asks={[]} away={absences} hours={[480, 1080]} label="Tuesday" />,
+  );
+  const path = container.querySelector('path.away')!.getAttribute('d')!;
+  // Noon to one of 8 to 18 on 600 pixels.
+  const xs = [...path.matchAll(/[ML]([\d.]+) /gu)].map(([, x]) => Number(x));
+  expect([Math.min(...xs), Math.max(...xs)]).toEqual([240, 300]);
+});
+
+test('a hatching stays within its stretch, slants evenly and reaches every part of it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 5, max: 80 }), (width, height) => {
+      const [, , ...lines] = hatch(10, width, height).split('M').slice(1);
+      for (const line of lines) {
+        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.split(/[L ]/u).map(Number);
+        for (const x of [x1, x2]) expect(x >= 10 && x <= 10 + width).toBe(true);
+        for (const y of [y1, y2]) expect(y >= 0 && y <= height).toBe(true);
+        expect(x2 - x1).toBeCloseTo(y1 - y2);
+      }
+      expect(lines.length).toBe(Math.ceil((width + height) / 5) - 1);
+    }),
+  );
 });
 
 test('lines lie within the strip and, as long as there is room, never over each other', () => {

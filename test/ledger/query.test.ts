@@ -2,10 +2,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Fact } from '../../utils/domain/fact.ts';
 import { readAsks, readFacts, readSources, readToday } from '../../utils/ledger/query.ts';
+import { ownAround, readOwn } from '../../utils/ledger/own.ts';
 import { readWeek } from '../../utils/ledger/week.ts';
 import { stateFacts } from '../../utils/ledger/state.ts';
 import { berlin, place, schedule, weekdays } from '../domain/make.ts';
-import { chat, host, mail, newLedger, when, type Room } from './make.ts';
+import { chat, chatOwn, host, mail, newLedger, when, type Room } from './make.ts';
 
 let room: Room;
 beforeEach(async () => {
@@ -117,4 +118,57 @@ test('sources and single ranges can be read', async () => {
   expect(await readSources(room.database)).toMatchObject([
     { host, site: 'converse', seen: when('Tue 09:01') },
   ]);
+});
+
+describe('own messages around promises', () => {
+  const store = () =>
+    room.store([
+      chatOwn('o1', when('Mon 12:24:59')),
+      chatOwn('o2', when('Mon 12:25')),
+      chat('in', when('Mon 12:30')),
+      chatOwn('bot', when('Mon 12:31'), { automated: true }),
+      chatOwn('o3', when('Mon 12:35')),
+      chatOwn('o4', when('Mon 12:39')),
+      chatOwn('o5', when('Mon 12:39:01')),
+    ]);
+
+  test('are read from five minutes before to five after, once where promises lie close', async () => {
+    await store();
+    const of = (...promises: string[]) => readOwn(room.database, promises.map(when));
+    expect(await of('Mon 12:30')).toEqual([when('Mon 12:25'), when('Mon 12:35')]);
+    expect(await of('Mon 12:34', 'Mon 12:30')).toEqual(['Mon 12:25', 'Mon 12:35', 'Mon 12:39'].map(when));
+    expect(await of()).toEqual([]);
+  });
+
+  test('are the same from an exported file’s messages', async () => {
+    await store();
+    const messages = await room.database.getAll('messages');
+    for (const promises of [['Mon 12:30'], ['Mon 12:34', 'Mon 12:30'], ['Tue 12:30'], []]) {
+      const instants = promises.map(when);
+      expect(ownAround(messages, instants)).toEqual(await readOwn(room.database, instants));
+    }
+  });
+
+  test('come with the week’s rows for the absences that began in it, also beyond its end', async () => {
+    const away = (from: string, promised: string) =>
+      ({
+        kind: 'away',
+        stated: when(from),
+        id: from,
+        from: when(from),
+        promised: when(promised),
+        note: '',
+        ended: null,
+      }) as const;
+    await store();
+    await room.store([chatOwn('night', when('Mon+1 00:32')), chatOwn('next', when('Mon+1 12:30'))]);
+    const facts = [
+      schedule(),
+      away('Mon 12:00', 'Mon 12:30'),
+      away('Sun 23:50', 'Mon+1 00:30'),
+      away('Mon+1 12:00', 'Mon+1 12:30'),
+    ];
+    const { own } = await readWeek(room.database, facts, berlin, week);
+    expect(own).toEqual(['Mon 12:25', 'Mon 12:35', 'Mon+1 00:32'].map(when));
+  });
 });

@@ -38,6 +38,13 @@ test('an exported ledger makes the report that its messages say', () => {
     ['converse', 65 * 60_000, 32 * 3_600_000],
     ['roundcube', 0, 32 * 3_600_000],
   ]);
+  // The answer of 10:06 lies within five minutes of a promise of 10:03.
+  expect(report.away).toMatchObject({
+    promised: 1,
+    kept: 1,
+    rows: [{ by: 'message', back: at(17, '10:06') }],
+  });
+  expect(report.plan).toBeNull();
   expect(report.zone).toBe('Europe/Berlin');
   expect(report.hosts).toEqual(['https://chat.company.test', 'https://mail.company.test']);
   expect(report.days.find(({ date }) => date === '2026-11-18')).toMatchObject({ place: 'off', working: [] });

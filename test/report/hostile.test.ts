@@ -11,6 +11,7 @@ import { defaultShow } from '../../utils/report/show.ts';
 import { text } from '../../utils/report/text.ts';
 import { language as english } from '../../utils/words/en/index.ts';
 import { ask, at, input, remote, schedule } from './sample.ts';
+import { away, item, planned } from './sample-day.ts';
 
 vi.mock('../../utils/report/style.ts', () => import('./css.ts'));
 
@@ -42,6 +43,8 @@ function reportFor(name: string, names = true) {
       facts: [
         schedule,
         remote(17),
+        away(17, '12:00', '12:30', { note: name }),
+        planned(17, '08:55', [item('1', false, name), item('2', true, name)]),
         { kind: 'person', stated: at(1, '09:00'), sender: 'carol', notAPerson: false, name, group: 'boss' },
         { kind: 'person', stated: at(1, '09:00'), sender: 'dave', notAPerson: false, name, group: null },
       ],
@@ -52,6 +55,7 @@ function reportFor(name: string, names = true) {
       ],
       sites: [{ site: 'converse', name, hosts: [name], limits: [name] }],
       version: name,
+      show: { names: true, plan: true, away: true },
     }),
   );
 }
