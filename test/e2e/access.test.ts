@@ -64,6 +64,15 @@ describe.each(families)('every page for everybody in %s', (family) => {
       await popup.waitForSelector('[name=read]');
       return popup;
     },
+    today: async () => {
+      const page = await day.launched.open('day.html', '#ready');
+      for (const words of ['Write the offer', 'Call dave']) {
+        await page.type('#add', words);
+        await page.keyboard.press('Enter');
+      }
+      await page.waitForSelector('.items li:nth-child(2)');
+      return page;
+    },
     report: () => day.launched.open('report.html', '#save-json'),
     trial: () => day.launched.open('trial.html', '#ready'),
     sites: async () => {

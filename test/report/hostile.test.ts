@@ -39,7 +39,7 @@ function reportFor(name: string, names = true) {
   return makeReport(
     input({
       name,
-      show: { ...defaultShow, names },
+      show: { names, plan: true, away: true },
       facts: [
         schedule,
         remote(17),
@@ -55,7 +55,6 @@ function reportFor(name: string, names = true) {
       ],
       sites: [{ site: 'converse', name, hosts: [name], limits: [name] }],
       version: name,
-      show: { names: true, plan: true, away: true },
     }),
   );
 }

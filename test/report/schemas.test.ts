@@ -76,7 +76,7 @@ describe('the published schema of the ledger', () => {
     ['a trial of no weeks', { facts: [{ ...trial, weeks: 0 }] }],
     ['a note of a page', { facts: [{ ...away, note: 'x'.repeat(81) }] }],
     ['an absence without a promise', { facts: [{ ...away, promised: null }] }],
-    ['a plan of six', { facts: [{ ...plan, items: Array(6).fill(item) }] }],
+    ['a plan of six', { facts: [{ ...plan, items: Array.from({ length: 6 }, () => item) }] }],
     ['an item half done', { facts: [{ ...plan, items: [{ ...item, done: 'half' }] }] }],
     ['another format', { format: 'other' }],
     ['a later version', { version: 2 }],

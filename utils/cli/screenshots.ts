@@ -20,6 +20,7 @@ export async function screenshots(): Promise<void> {
     await shootPopup(day);
     await shootSites(day);
     await shootPeople(day);
+    await shootDay(day);
     await shootReport(day);
   } finally {
     await day.close();
@@ -66,6 +67,34 @@ async function shootPeople(day: AtWork): Promise<void> {
   await page.click('#add');
   await page.waitForSelector('#found p');
   await shoot(page, 'people-added', 800);
+}
+
+async function shootDay(day: AtWork): Promise<void> {
+  // Thursday at home: three things planned, a lunch that is over, a short break that runs.
+  const thursday = asOf - 32 * 3_600_000;
+  const minute = 60_000;
+  const page = await day.launched.open('day.html', '#ready');
+  const go = async (now: number, act: () => Promise<unknown>, selector: string) => {
+    await setNow(day.inside, now);
+    await act();
+    await page.waitForSelector(selector);
+  };
+  await page.bringToFront();
+  await go(thursday - 5 * minute, () => page.reload(), '#add');
+  await shoot(page, 'today-first', 760);
+  for (const [index, words] of ['Write the offer', 'Review dave’s draft', 'Plan next week'].entries()) {
+    await page.type('#add', words);
+    await go(thursday, () => page.keyboard.press('Enter'), `.items li:nth-child(${index + 1})`);
+  }
+  await shoot(page, 'today-morning', 760);
+  await go(thursday + 181 * minute, () => page.click('#lunch'), '#back');
+  await go(thursday + 222 * minute, () => page.click('#back'), '.notes li');
+  await go(thursday + 330 * minute, () => page.click('.items input[type=checkbox]'), '.items .done');
+  await go(thursday + 331 * minute, () => page.click('#short'), '#back');
+  await shoot(page, 'today-away', 760);
+  await go(thursday + 345 * minute, () => page.click('#back'), '.notes li:nth-child(2)');
+  await setNow(day.inside, asOf);
+  await page.close();
 }
 
 async function shootReport(day: AtWork): Promise<void> {
