@@ -24,7 +24,9 @@ export function Drafts({ state, actions }: Props) {
         <p id="status-text" class="words">
           <bdi>{status}</bdi>
         </p>
-        <Copy what="status" title="Copy the status" copied={copied} onCopy={actions.copy} />
+        <p class="hand-over">
+          <Copy what="status" title="Copy the status" copied={copied} onCopy={actions.copy} />
+        </p>
       </div>
     </section>
   );

@@ -37,12 +37,14 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         <button type="button" id="report" class="wide" onClick={actions.report}>
           This week’s report
         </button>
-        <button type="button" id="sites" class="plain" onClick={actions.sites}>
-          Sites and accounts
-        </button>
-        <a href="/day.html" target="_blank">
-          Today: plan, away
-        </a>
+        <p class="marks">
+          <button type="button" id="sites" class="plain" onClick={actions.sites}>
+            Sites and accounts
+          </button>
+          <a href="/day.html" target="_blank">
+            Today: plan, away
+          </a>
+        </p>
       </footer>
     </main>
   );
