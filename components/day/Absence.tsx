@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { duration } from '../../utils/duration.ts';
 import { grace } from '../../utils/domain/away.ts';
-import { time } from '../../utils/report/format.ts';
+import { format } from '../../utils/words/en/format.ts';
 import type { DayActions, DayState, Note } from '../../utils/day/state.ts';
 import { AwayForms } from './AwayForms.tsx';
 
@@ -29,7 +29,7 @@ export function Absence({ state, actions }: Props) {
         <div class="running" id="running">
           <p role="status">
             <strong>
-              <bdi>{running.note}</bdi>, back {time(running.promised, zone)}
+              <bdi>{running.note}</bdi>, back {format.time(running.promised, zone)}
             </strong>{' '}
             <span class={now > running.promised + grace ? 'trouble' : 'quiet'}>{left(running, now)}</span>
           </p>
@@ -45,7 +45,8 @@ export function Absence({ state, actions }: Props) {
           {over.map((one) => (
             <li key={one.id}>
               <span>
-                <bdi>{one.note || 'Away'}</bdi>, {time(one.from, zone)}, promised {time(one.promised, zone)}
+                <bdi>{one.note || 'Away'}</bdi>, {format.time(one.from, zone)}, promised{' '}
+                {format.time(one.promised, zone)}
               </span>
               <span class="quiet">{outcome(one, zone)}</span>
             </li>
@@ -68,6 +69,6 @@ function left({ promised, back }: Note, now: number): string {
 
 function outcome({ back, by, kept }: Note, zone: string): string {
   const shown =
-    back === null ? 'no sign of return' : `${by === 'ended' ? 'back' : 'wrote'} ${time(back, zone)}`;
+    back === null ? 'no sign of return' : `${by === 'ended' ? 'back' : 'wrote'} ${format.time(back, zone)}`;
   return `${shown}: ${kept ? 'kept' : 'not kept'}`;
 }

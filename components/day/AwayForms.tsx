@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { longestNote, nextAt } from '../../utils/domain/away.ts';
-import { time } from '../../utils/report/format.ts';
+import { format } from '../../utils/words/en/format.ts';
 import type { DayActions } from '../../utils/day/state.ts';
 
 const hour = 3_600_000;
@@ -9,7 +9,7 @@ const half = hour / 2;
 /** The usual absences, and one in the user's own words. */
 export function AwayForms({ now, zone, actions }: { now: number; zone: string; actions: DayActions }) {
   // The full or half hour that is at least three quarters of an hour away.
-  const suggested = time(Math.ceil((now + 0.75 * hour) / half) * half, zone);
+  const suggested = format.time(Math.ceil((now + 0.75 * hour) / half) * half, zone);
   return (
     <>
       <div class="usual">

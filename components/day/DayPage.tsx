@@ -1,4 +1,4 @@
-import { shortDate } from '../../utils/report/format.ts';
+import { format } from '../../utils/words/en/format.ts';
 import type { DayActions, DayState } from '../../utils/day/state.ts';
 import { Absence } from './Absence.tsx';
 import { Drafts } from './Drafts.tsx';
@@ -12,7 +12,7 @@ export function DayPage({ state, actions }: { state: DayState; actions: DayActio
       <header>
         <h1>Today</h1>
         <p class="quiet">
-          {shortDate(date)}. Stays on this computer until you send it or hand over a report.
+          {format.shortDate(date)}. Stays on this computer until you send it or hand over a report.
         </p>
       </header>
       {problem && (

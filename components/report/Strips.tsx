@@ -24,8 +24,6 @@ export function Strips({ report }: { report: Report }) {
             asks={report.asks.filter((ask) => ask.date === day.date)}
             away={report.away?.rows.filter((row) => row.date === day.date) ?? []}
             asOf={report.asOf}
-            away={report.away?.rows.filter((row) => row.date === day.date) ?? []}
-            asOf={report.asOf}
           />
         ))}
         <div />
@@ -119,15 +117,6 @@ function Sample({ kind }: { kind: 'within' | 'late' | 'undecided' | 'apart' }) {
           <circle cx={4} cy={4} r={kind === 'apart' ? 1.6 : 2.3} />
         )}
       </g>
-    </svg>
-  );
-}
-
-function AwaySample() {
-  return (
-    <svg class="strip sample" viewBox="0 0 14 8" width="14" height="8" aria-hidden="true">
-      <rect class="hours" width="14" height="8" />
-      <path class="away" d={hatch(0, 14, 8)} />
     </svg>
   );
 }

@@ -2,142 +2,18 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DayPage } from '../../components/day/DayPage.tsx';
+import { LanguageProvider } from '../../components/language.ts';
 import { Strips } from '../../components/report/Strips.tsx';
-import type { DayActions, DayState } from '../../utils/day/state.ts';
-import { dayOf } from '../../utils/day/day.ts';
-import { rulesOf } from '../../utils/domain/rules.ts';
-import type { Fact } from '../../utils/domain/fact.ts';
-import { english, plan } from '../../utils/report/plan-words.ts';
+import type { DayState } from '../../utils/day/state.ts';
+import type { ReportInput } from '../../utils/report/input.ts';
 import { makeReport } from '../../utils/report/report.ts';
+import { language as english } from '../../utils/words/en/index.ts';
+import { actions, five, late, lunch, morning, stateOf } from '../day/state.ts';
 import { realistic } from '../report/realistic.ts';
-import { at, remote, schedule, zone } from '../report/sample.ts';
+import { at, schedule } from '../report/sample.ts';
 import { away, ended, item, planned } from '../report/sample-day.ts';
 
 afterEach(cleanup);
-
-function actions(): DayActions {
-  return {
-    add: vi.fn(),
-    edit: vi.fn(),
-    tick: vi.fn(),
-    remove: vi.fn(),
-    takeOver: vi.fn(),
-    away: vi.fn(),
-    awayUntil: vi.fn(),
-    back: vi.fn(),
-    copy: vi.fn(),
-  };
-}
-
-function stateOf(facts: Fact[], now: number, more: Partial<DayState> = {}): DayState {
-  const known = { facts, rules: rulesOf(facts, zone), zone, now, own: [], name: 'Alice' };
-  return {
-    ...dayOf({ ...known, words: plan(english), format: english }),
-    copied: null,
-    problem: null,
-    ...more,
-  };
-}
-
-const morning = [
-  schedule,
-  remote(17),
-  planned(16, '09:00', [item('y')]),
-  planned(17, '08:55', [item('a'), item('b')]),
-];
-const five = [
-  schedule,
-  remote(17),
-  planned(
-    17,
-    '08:55',
-    ['1', '2', '3', '4', '5'].map((id) => item(id)),
-  ),
-];
-const lunch = away(17, '12:00', '12:30');
-const late = away(17, '10:00', '10:15', { note: 'Short break' });
-
-describe('the plan', () => {
-  const add = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Plan something for today' });
-
-  test('Enter plans what was typed, empties the field and stays in it', () => {
-    const given = actions();
-    render(<DayPage state={stateOf(morning, at(17, '09:00'))} actions={given} />);
-    add().focus();
-    fireEvent.input(add(), { target: { value: 'Write the offer' } });
-    fireEvent.keyDown(add(), { key: 'Enter' });
-    fireEvent.blur(add());
-    expect(vi.mocked(given.add).mock.calls).toEqual([['Write the offer']]);
-    expect(add().value).toBe('');
-    expect(document.activeElement).toBe(add());
-  });
-
-  test('Enter that ends the writing of a word in Japanese plans nothing', () => {
-    const given = actions();
-    render(<DayPage state={stateOf(morning, at(17, '09:00'))} actions={given} />);
-    fireEvent.input(add(), { target: { value: '見積' } });
-    fireEvent.keyDown(add(), { key: 'Enter', isComposing: true });
-    expect(given.add).not.toHaveBeenCalled();
-  });
-
-  test('leaving the field plans what was typed, and nothing where nothing was', () => {
-    const given = actions();
-    render(<DayPage state={stateOf(morning, at(17, '09:00'))} actions={given} />);
-    fireEvent.blur(add());
-    fireEvent.input(add(), { target: { value: 'Call dave' } });
-    fireEvent.blur(add());
-    expect(vi.mocked(given.add).mock.calls).toEqual([['Call dave']]);
-  });
-
-  test('a tick, new words, taking out, taking over', () => {
-    const given = actions();
-    render(<DayPage state={stateOf(morning, at(17, '09:00'))} actions={given} />);
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Done: Task a' }));
-    fireEvent.change(screen.getByRole('textbox', { name: 'Plan, 2' }), { target: { value: 'New' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Take out: Task b' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Take over what was left: Task y' }));
-    expect(given.tick).toHaveBeenCalledWith('a', true);
-    expect(given.edit).toHaveBeenCalledWith('b', 'New');
-    expect(given.remove).toHaveBeenCalledWith('b');
-    expect(given.takeOver).toHaveBeenCalledOnce();
-  });
-
-  test('Enter in an item goes on to the next, from the last to the empty field', () => {
-    render(<DayPage state={stateOf(morning, at(17, '09:00'))} actions={actions()} />);
-    const [first, second] = [1, 2].map((number) => screen.getByRole('textbox', { name: `Plan, ${number}` }));
-    first!.focus();
-    fireEvent.keyDown(first!, { key: 'Enter' });
-    expect(document.activeElement).toBe(second);
-    fireEvent.keyDown(second!, { key: 'Enter' });
-    expect(document.activeElement).toBe(add());
-  });
-
-  test('five are enough, and whoever typed the fifth is not thrown out of the list', async () => {
-    const four = [
-      schedule,
-      planned(
-        17,
-        '08:55',
-        ['1', '2', '3', '4'].map((id) => item(id)),
-      ),
-    ];
-    const { rerender } = render(<DayPage state={stateOf(four, at(17, '09:00'))} actions={actions()} />);
-    add().focus();
-    rerender(<DayPage state={stateOf(five, at(17, '09:00'))} actions={actions()} />);
-    expect(screen.queryByRole('textbox', { name: 'Plan something for today' })).toBeNull();
-    await vi.waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Plan, 5' })),
-    );
-  });
-
-  test('what is being typed stays when another tab changes something else', () => {
-    const { rerender } = render(<DayPage state={stateOf(morning, at(17, '09:00'))} actions={actions()} />);
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Plan, 1' });
-    fireEvent.input(field, { target: { value: 'Half a w' } });
-    rerender(<DayPage state={stateOf([...morning, lunch], at(17, '12:01'))} actions={actions()} />);
-    expect(field.value).toBe('Half a w');
-  });
-});
 
 describe('away', () => {
   test('the usual ones in one click', () => {
@@ -254,15 +130,21 @@ test.each<[string, DayState]>([
   expect(container.querySelector('img')).toBeNull();
 });
 
+const strips = (more: Partial<ReportInput> = {}) => (
+  <LanguageProvider value={english}>
+    <Strips report={makeReport(realistic(more))} />
+  </LanguageProvider>
+);
+
 test('the strips of the report say in words who was away when, and show it only where notes are shown', () => {
-  const { container, rerender } = render(<Strips report={makeReport(realistic())} />);
+  const { container, rerender } = render(strips());
   expect(container.querySelectorAll('.strips path.away')).toHaveLength(4);
   const tuesday = screen.getByRole('img', { name: /^Tue 17 Nov/u }).getAttribute('aria-label');
   expect(tuesday).toContain(
     'Away: Lunch, 12:01 to 12:40; Short break, 15:00 to 15:41. The rows are in the table “Away notes”.',
   );
   expect(container.querySelector('.legend')?.textContent).toContain('announced absence');
-  rerender(<Strips report={makeReport(realistic({ show: { names: false, plan: false, away: false } }))} />);
+  rerender(strips({ show: { names: false, plan: false, away: false } }));
   expect(container.querySelectorAll('path.away')).toHaveLength(0);
   expect(container.querySelector('.legend')?.textContent).not.toContain('absence');
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rulesOf } from '../../utils/domain/rules.ts';
 import type { Fact } from '../../utils/domain/fact.ts';
 import { awaysToday, dayOf } from '../../utils/day/day.ts';
-import { english, plan } from '../../utils/report/plan-words.ts';
+import { language as english } from '../../utils/words/en/index.ts';
 import { at, remote, schedule, zone } from '../report/sample.ts';
 import { away, ended, item, planned } from '../report/sample-day.ts';
 
@@ -15,8 +15,7 @@ const today = (facts: Fact[], now: number, own: number[] = [], machine = zone) =
     now,
     own,
     name: 'Alice',
-    words: plan(english),
-    format: english,
+    language: english,
   });
 
 const lunch = away(17, '12:00', '12:30');

@@ -1,13 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { homeMail, statusLine, wrapUpMail, type Writing } from '../../utils/day/drafts.ts';
-import { english, plan } from '../../utils/report/plan-words.ts';
+import { language as english } from '../../utils/words/en/index.ts';
 import { when } from '../domain/make.ts';
 import { item } from '../report/sample-day.ts';
 
 const writing = (more: Partial<Writing> = {}): Writing => ({
-  words: plan(english),
-  format: english,
+  language: english,
   name: 'Alice',
   date: '2026-11-24',
   items: [item('1', true, 'Write the offer'), item('2', false, 'Call dave'), item('3', true, 'Tests')],

@@ -3,6 +3,7 @@ import type { Fact } from '../../utils/domain/fact.ts';
 import { csv } from '../../utils/report/csv.ts';
 import { awayLine, awaySection } from '../../utils/report/plan-text.ts';
 import { makeReport } from '../../utils/report/report.ts';
+import { language as english } from '../../utils/words/en/index.ts';
 import { realistic } from './realistic.ts';
 import { ask, at, input, schedule } from './sample.ts';
 import { away, ended, lunches } from './sample-day.ts';
@@ -18,7 +19,7 @@ test('four promised, two kept: each with what shows it', () => {
     ['2026-11-19', 'Lunch', at(19, '12:33:10'), 'message', true],
     ['2026-11-19', 'Focus time', null, null, false],
   ]);
-  expect(awaySection(report)).toMatchObject({
+  expect(awaySection(report, english)).toMatchObject({
     title: 'Away notes: 4 promised, 2 kept',
     rows: [
       ['Tue 17 Nov', 'Lunch', '12:01', '12:46', '12:40, by their own word', 'kept'],
@@ -27,14 +28,14 @@ test('four promised, two kept: each with what shows it', () => {
       ['Thu 19 Nov', 'Focus time', '14:00', '15:00', 'no sign', 'not kept'],
     ],
   });
-  expect(awayLine(report)).toEqual(['Away notes: 4 promised, 2 of 4 due kept (50 %).']);
+  expect(awayLine(report, english)).toEqual(['Away notes: 4 promised, 2 of 4 due kept (50 %).']);
 });
 
 test('one that still runs counts neither way', () => {
   const report = reportOf([away(20, '16:30', '17:15')]);
   expect(report.away).toMatchObject({ promised: 1, decided: 0, kept: 0, share: null });
-  expect(awaySection(report)?.intro).toMatch(/^1 promise is not due yet\. /u);
-  expect(awaySection(report)?.rows[0]?.at(-1)).toBe('not due yet');
+  expect(awaySection(report, english)?.intro).toMatch(/^1 promise is not due yet\. /u);
+  expect(awaySection(report, english)?.rows[0]?.at(-1)).toBe('not due yet');
 });
 
 test('the week’s own only: by the local date on which one left', () => {
@@ -59,8 +60,8 @@ test('no note changes any figure: with them and without, every other part is the
 test('switched off, nothing of them is in the report', () => {
   const report = reportOf(lunches(), { show: { names: false, plan: false, away: false } });
   expect(report.away).toBeNull();
-  expect(awaySection(report)).toBeNull();
-  expect(awayLine(report)).toEqual([]);
+  expect(awaySection(report, english)).toBeNull();
+  expect(awayLine(report, english)).toEqual([]);
   expect(JSON.stringify(report)).not.toMatch(/Focus time|away-/u);
 });
 

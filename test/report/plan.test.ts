@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fact } from '../../utils/domain/fact.ts';
 import { planSection } from '../../utils/report/plan-text.ts';
 import { makeReport } from '../../utils/report/report.ts';
+import { language as english } from '../../utils/words/en/index.ts';
 import { at, input, schedule } from './sample.ts';
 import { item, planned, plans } from './sample-day.ts';
 
@@ -16,7 +17,7 @@ test('planned beside done: by noon, later, taken out', () => {
     ['2026-11-17', at(17, '08:55')],
     ['2026-11-19', at(19, '08:58')],
   ]);
-  expect(planSection(report)).toMatchObject({
+  expect(planSection(report, english)).toMatchObject({
     title: 'Planned and done: 4 of 5',
     rows: [
       ['Tue 17 Nov', '08:55', 'Task a', 'done'],
@@ -27,13 +28,13 @@ test('planned beside done: by noon, later, taken out', () => {
       ['Thu 19 Nov', '08:58', 'Task e', 'not done, taken out later'],
     ],
   });
-  expect(planSection(report)?.intro).toMatch(/Added after noon: 1, of which done: 1\.$/u);
+  expect(planSection(report, english)?.intro).toMatch(/Added after noon: 1, of which done: 1\.$/u);
 });
 
 test('it is in no report in which the user did not switch it on', () => {
   const report = reportOf(plans(), { show: { ...show, plan: false } });
   expect(report.plan).toBeNull();
-  expect(planSection(report)).toBeNull();
+  expect(planSection(report, english)).toBeNull();
   expect(report.corrections).toEqual([]);
   expect(JSON.stringify(report)).not.toContain('Task');
 });

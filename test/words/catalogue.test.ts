@@ -11,16 +11,16 @@ import { outside, pseudo } from './pseudo.ts';
 
 vi.mock('../../utils/report/style.ts', () => import('../report/css.ts'));
 
-/** What a report says that is nobody's words: names, hosts, the product, the command, and ids. */
+/** What a report says that is not ours: names and the user's own words, hosts, the product, the command, and ids. */
 const given =
-  /Reachable 0\.1\.0|Alice|Boss|Converse|Roundcube|https:\/\/\w+\.company\.test|npm run report -- LEDGER\.json --week 2026-W47|Europe\/Berlin/gu;
+  /Reachable 0\.1\.0|Alice|Boss|Converse|Roundcube|https:\/\/\w+\.company\.test|npm run report -- LEDGER\.json --week 2026-W47|Europe\/Berlin|Lunch|Short break|Focus time|Task \w/gu;
 
 const weeks: [string, ReportInput][] = [
   ['a week worked out by hand', handWorked()],
   [
     'a full week with corrections',
     {
-      ...realistic(),
+      ...realistic({ show: { names: true, plan: true, away: true } }),
       facts: [
         ...realistic().facts,
         remote(16, at(20, '09:00')),

@@ -84,6 +84,8 @@ const special: Record<string, Record<string, unknown[]>> = {
     ],
   },
   'counts.timed': { one: ['S', 3, 'minute', 'sender'], two: ['S', 1, 'ms', 'device'] },
+  'plan.away.heard': { one: [['A']], two: [['A', 'B']] },
+  'plan.status.plan': { two: ['W', ['A', 'B']] },
   'definitions.recompute': { product: ['X'] },
   ...trialArguments,
 };

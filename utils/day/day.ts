@@ -4,7 +4,7 @@ import type { Fact } from '../domain/fact.ts';
 import { leftOver, planOf, storyOf } from '../domain/plan.ts';
 import { placeAt } from '../domain/place.ts';
 import type { Rules } from '../domain/rules.ts';
-import type { Format, PlanWords } from '../report/plan-words.ts';
+import type { Language } from '../words/language.ts';
 import { homeMail, statusLine, wrapUpMail, type Writing } from './drafts.ts';
 import { notYet } from './edit.ts';
 import type { DayState, Note } from './state.ts';
@@ -21,20 +21,19 @@ export interface Known {
   own: readonly number[];
   name: string;
   /** The report's language. */
-  words: PlanWords;
-  format: Format;
+  language: Language;
 }
 
 /** Today as the facts say it. Pure. */
 export function dayOf(known: Known): Omit<DayState, 'copied' | 'problem'> {
-  const { facts, rules, now, words, format, name } = known;
+  const { facts, rules, now, language, name } = known;
   const { date: number, zone } = todayIn(known);
   const date = dateText(number);
   const items = planOf(facts, date);
   const story = storyOf(facts, date, instantOf(number, 720, zone));
   const place = placeAt(rules.places, now);
   const running = runningAt(facts, now);
-  const writing: Writing = { words, format, name, date, items };
+  const writing: Writing = { language, name, date, items };
   return {
     now,
     zone,

@@ -10,9 +10,12 @@ import { readFacts } from '../ledger/query.ts';
 import { currentTime, localZone } from '../now.ts';
 import { report } from '../problem.ts';
 import { cleanLine } from '../report/clean.ts';
-import { english, plan } from '../report/plan-words.ts';
 import { send } from '../send.ts';
-import { onSettings, readSettings } from '../settings.ts';
+import { onSettings, readSettings, type Settings } from '../settings.ts';
+import { browserLanguage } from '../weekly/language.ts';
+import type { Words } from '../words/en/index.ts';
+import type { Language } from '../words/language.ts';
+import { loadLanguage } from '../words/load.ts';
 import { awaysToday, dayOf, todayIn } from './day.ts';
 import { changed, takenOver, withItem } from './edit.ts';
 import type { Copied, DayActions, DayState } from './state.ts';
@@ -28,14 +31,21 @@ export function createDay(show: (state: DayState) => void, signal: AbortSignal):
   let shown: DayState | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
+  let latest = 0;
+
   const refresh = async () => {
+    const turn = ++latest;
+    let next: DayState;
     try {
-      shown = { ...(await stateNow()), copied, problem };
+      next = { ...(await stateNow()), copied, problem };
     } catch (error) {
       problem = await report(error);
-      shown = { ...(shown ?? (await nothingKnown())), copied: null, problem };
+      next = { ...(shown ?? (await nothingKnown())), copied: null, problem };
     }
-    if (!signal.aborted) show(shown);
+    // What was asked for later is shown, whatever comes last.
+    if (signal.aborted || turn !== latest) return;
+    shown = next;
+    show(next);
   };
   const attempt = async (work: () => Promise<Copied | null>) => {
     try {
@@ -64,10 +74,11 @@ export function createDay(show: (state: DayState) => void, signal: AbortSignal):
         ? []
         : [{ kind: 'plan', stated: known.now, date: known.date, items: [...items] }];
     });
-  const begin = (note: string, promised: (now: number) => number) =>
-    state(({ facts, now }) =>
-      beginAway(facts, { id: newId(), note: cleanLine(note), promised: promised(now) }, now),
-    );
+  const begin = (note: (words: Words['plan']) => string, promised: (now: number) => number) =>
+    state(({ facts, now, language }) => {
+      const words = cleanLine(note(language.words.plan));
+      return beginAway(facts, { id: newId(), note: words, promised: promised(now) }, now);
+    });
 
   onChange(() => void refresh(), signal);
   signal.addEventListener(
@@ -78,15 +89,22 @@ export function createDay(show: (state: DayState) => void, signal: AbortSignal):
   signal.addEventListener('abort', () => clearInterval(ticking));
   void refresh();
 
-  const words = plan(english);
   return {
     add: (text) => change((items) => withItem(items, newId(), text)),
     edit: (id, text) => change((items) => changed(items, id, { text })),
     tick: (id, done) => change((items) => changed(items, id, { done })),
     remove: (id) => change((items) => items.filter((item) => item.id !== id)),
     takeOver: () => change((items, { facts, date }) => takenOver(items, leftOver(facts, date), newId)),
-    away: (usual) => begin(words.usual[usual], (now) => minutesFrom(now, usualMinutes[usual])),
-    awayUntil: (note, promised) => begin(note ?? words.usual.focus, () => promised),
+    away: (usual) =>
+      begin(
+        (words) => words.usual[usual],
+        (now) => minutesFrom(now, usualMinutes[usual]),
+      ),
+    awayUntil: (note, promised) =>
+      begin(
+        (words) => note ?? words.usual.focus,
+        () => promised,
+      ),
     back: () =>
       state(({ facts, now }) => {
         const running = runningAt(facts, now);
@@ -104,31 +122,38 @@ interface Now {
   facts: Fact[];
   now: number;
   date: string;
+  language: Language;
 }
 
 async function knownNow(): Promise<Now> {
-  const [facts, now] = await Promise.all([ledger().then(readFacts), currentTime()]);
+  const [facts, now, settings] = await Promise.all([ledger().then(readFacts), currentTime(), readSettings()]);
   const zone = localZone();
-  return { facts, now, date: dateText(todayIn({ rules: rulesOf(facts, zone), zone, now }).date) };
+  const language = await languageFor(settings);
+  return { facts, now, language, date: dateText(todayIn({ rules: rulesOf(facts, zone), zone, now }).date) };
 }
 
 async function stateNow(): Promise<Omit<DayState, 'copied' | 'problem'>> {
   const database = await ledger();
-  const [facts, now, { name }] = await Promise.all([readFacts(database), currentTime(), readSettings()]);
+  const [facts, now, settings] = await Promise.all([readFacts(database), currentTime(), readSettings()]);
   const zone = localZone();
   const known = { facts, rules: rulesOf(facts, zone), zone, now };
   const own = await readOwn(
     database,
     awaysToday(known).map(({ promised }) => promised),
   );
-  return dayOf({ ...known, own, name, words: plan(english), format: english });
+  return dayOf({ ...known, own, name: settings.name, language: await languageFor(settings) });
 }
 
 /** What is shown where the ledger cannot be opened: a day without anything in it. */
 async function nothingKnown(): Promise<Omit<DayState, 'copied' | 'problem'>> {
   const [zone, now] = [localZone(), await currentTime()];
   const known = { facts: [], rules: rulesOf([], zone), zone, now, own: [], name: '' };
-  return dayOf({ ...known, words: plan(english), format: english });
+  return dayOf({ ...known, language: await loadLanguage('en') });
+}
+
+/** Drafts are read by those who read the report, so they are in its language. */
+function languageFor({ reportLanguage }: Settings): Promise<Language> {
+  return loadLanguage(reportLanguage ?? browserLanguage());
 }
 
 function newId(): string {
