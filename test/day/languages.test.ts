@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { homeMail, statusLine, wrapUpMail } from '../../utils/day/drafts.ts';
+import { cleanLine } from '../../utils/report/clean.ts';
 import { languages } from '../../utils/words/all.ts';
 import { item } from '../report/sample-day.ts';
 
@@ -18,6 +19,6 @@ test.each(Object.values(languages))('$tag: the drafts are in the language of the
   expect(evening.body.split('\n')).toEqual(
     expect.arrayContaining([mail.done, '- Offer', mail.moved, '- Call']),
   );
-  expect(statusLine(writing, true, null, 'UTC')).toBe(status.plan(status.home, ['Call']));
+  expect(statusLine(writing, true, null, 'UTC')).toBe(cleanLine(status.plan(status.home, ['Call'])));
   for (const { link } of [home, evening]) expect(link.length).toBeLessThanOrEqual(1900);
 });

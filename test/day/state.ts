@@ -4,7 +4,7 @@ import { dayOf } from '../../utils/day/day.ts';
 import { rulesOf } from '../../utils/domain/rules.ts';
 import type { Fact } from '../../utils/domain/fact.ts';
 import { language as english } from '../../utils/words/en/index.ts';
-import { at, remote, schedule, zone } from '../report/sample.ts';
+import { remote, schedule, zone } from '../report/sample.ts';
 import { away, item, planned } from '../report/sample-day.ts';
 
 /** Days of alice's for the tests of their page. */

@@ -63,6 +63,8 @@ export const counts = (f: ArabicFormat): Words['counts'] => {
       target: 'المهلة بدقائق العمل',
       mark: 'علامة على طلب',
       person: 'المرسل',
+      away: 'ملاحظة غياب',
+      plan: 'الخطة: المنجز من المخطط',
     },
     corrected: {
       working: 'يوم عمل',
@@ -71,6 +73,8 @@ export const counts = (f: ArabicFormat): Words['counts'] => {
       none: 'سُحبت العلامة',
       'not-a-person': 'ليس شخصًا',
       person: 'شخص',
+      'away-ended': 'انتهى',
+      'away-changed': 'تغيّر',
     },
     correctedTargets: (chat, email) => `الدردشة ${f.decimal(chat)}، البريد ${f.decimal(email)}`,
     correctedFrom: (date) => `من ${date}`,

@@ -66,6 +66,8 @@ export const counts = (f: SpanishFormat): Words['counts'] => {
       target: 'Plazo en minutos de trabajo',
       mark: 'Marca en una solicitud',
       person: 'Remitente',
+      away: 'Ausencia',
+      plan: 'Plan: hecho de lo planeado',
     },
     corrected: {
       working: 'Día laborable',
@@ -74,6 +76,8 @@ export const counts = (f: SpanishFormat): Words['counts'] => {
       none: 'Marca retirada',
       'not-a-person': 'No es una persona',
       person: 'Una persona',
+      'away-ended': 'Terminada',
+      'away-changed': 'Modificada',
     },
     correctedTargets: (chat, email) => `chat ${f.decimal(chat)}, correo ${f.decimal(email)}`,
     correctedFrom: (date) => `desde ${date}`,

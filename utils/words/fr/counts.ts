@@ -66,6 +66,8 @@ export const counts = (f: FrenchFormat): Words['counts'] => {
       target: 'Délai en minutes de travail',
       mark: 'Marque sur une demande',
       person: 'Expéditeur',
+      away: 'Absence',
+      plan: 'Plan : fait sur prévu',
     },
     corrected: {
       working: 'Jour travaillé',
@@ -74,6 +76,8 @@ export const counts = (f: FrenchFormat): Words['counts'] => {
       none: 'Marque retirée',
       'not-a-person': 'Pas une personne',
       person: 'Une personne',
+      'away-ended': 'Terminée',
+      'away-changed': 'Modifiée',
     },
     correctedTargets: (chat, email) => `chat : ${f.decimal(chat)}, e-mail : ${f.decimal(email)}`,
     correctedFrom: (date) => `à partir du ${date}`,

@@ -7,6 +7,7 @@ import { definitions } from './definitions.ts';
 import { format, type FrenchFormat } from './format.ts';
 import { limits } from './limits.ts';
 import { people } from './people.ts';
+import { plan } from './plan.ts';
 import { renderings } from './renderings.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
@@ -19,6 +20,7 @@ const words = (f: FrenchFormat): Words => ({
   renderings: renderings(f),
   people: people(),
   counts: counts(f),
+  plan: plan(f),
   definitions: definitions(),
   limits: limits(),
   ...untranslated,

@@ -59,6 +59,8 @@ export const counts = (f: JapaneseFormat): Words['counts'] => {
       target: '目標時間（勤務時間、分）',
       mark: '要返信への指定',
       person: '送信者',
+      away: '離席連絡',
+      plan: '予定：完了と予定の件数',
     },
     corrected: {
       working: '勤務日',
@@ -67,6 +69,8 @@ export const counts = (f: JapaneseFormat): Words['counts'] => {
       none: '指定を取り消し',
       'not-a-person': '人ではない',
       person: '人',
+      'away-ended': '終了',
+      'away-changed': '変更',
     },
     correctedTargets: (chat, email) => `チャット ${f.decimal(chat)}、メール ${f.decimal(email)}`,
     correctedFrom: (date) => `${date}から`,

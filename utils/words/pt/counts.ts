@@ -65,6 +65,8 @@ export const counts = (f: PortugueseFormat): Words['counts'] => {
       target: 'Prazo em minutos de trabalho',
       mark: 'Marca em uma solicitação',
       person: 'Remetente',
+      away: 'Ausência',
+      plan: 'Plano: feito do planejado',
     },
     corrected: {
       working: 'Dia útil',
@@ -73,6 +75,8 @@ export const counts = (f: PortugueseFormat): Words['counts'] => {
       none: 'Marca retirada',
       'not-a-person': 'Não é uma pessoa',
       person: 'Uma pessoa',
+      'away-ended': 'Encerrada',
+      'away-changed': 'Alterada',
     },
     correctedTargets: (chat, email) => `chat: ${f.decimal(chat)}, e-mail: ${f.decimal(email)}`,
     correctedFrom: (date) => `a partir de ${date}`,

@@ -58,6 +58,8 @@ export const counts = (f: ChineseFormat): Words['counts'] => {
       target: '时限（工作分钟）',
       mark: '对待回复消息的标记',
       person: '发件人',
+      away: '离开通知',
+      plan: '计划：完成数/计划数',
     },
     corrected: {
       working: '工作日',
@@ -66,6 +68,8 @@ export const counts = (f: ChineseFormat): Words['counts'] => {
       none: '撤销标记',
       'not-a-person': '不是人',
       person: '是人',
+      'away-ended': '已结束',
+      'away-changed': '已更改',
     },
     correctedTargets: (chat, email) => `聊天 ${f.decimal(chat)}，邮件 ${f.decimal(email)}`,
     correctedFrom: (date) => `自${date}起`,
