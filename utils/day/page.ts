@@ -12,7 +12,7 @@ import { report } from '../problem.ts';
 import { cleanLine } from '../report/clean.ts';
 import { send } from '../send.ts';
 import { onSettings, readSettings, type Settings } from '../settings.ts';
-import { browserLanguage } from '../weekly/language.ts';
+import { reportLanguage } from '../weekly/language.ts';
 import type { Words } from '../words/en/index.ts';
 import type { Language } from '../words/language.ts';
 import { loadLanguage } from '../words/load.ts';
@@ -152,8 +152,8 @@ async function nothingKnown(): Promise<Omit<DayState, 'copied' | 'problem'>> {
 }
 
 /** Drafts are read by those who read the report, so they are in its language. */
-function languageFor({ reportLanguage }: Settings): Promise<Language> {
-  return loadLanguage(reportLanguage ?? browserLanguage());
+function languageFor({ reportLanguage: chosen }: Settings): Promise<Language> {
+  return loadLanguage(reportLanguage(chosen));
 }
 
 function newId(): string {
