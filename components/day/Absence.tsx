@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { duration } from '../../utils/duration.ts';
 import { grace } from '../../utils/domain/away.ts';
 import { format } from '../../utils/words/en/format.ts';
 import type { DayActions, DayState, Note } from '../../utils/day/state.ts';
+import { useFocusKept } from './focus.ts';
 import { AwayForms } from './AwayForms.tsx';
 
 type Props = {
@@ -13,17 +13,10 @@ type Props = {
 /** Away for a while, with a time to be back: said in one click, ended in one click. */
 export function Absence({ state, actions }: Props) {
   const { now, zone, running, notes } = state;
-  const section = useRef<HTMLElement>(null);
-  const away = useRef(running?.id);
-  // The button that was pressed has gone: whoever works by keyboard goes on at the next one.
-  useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (away.current !== running?.id && lost) section.current?.querySelector('button')?.focus();
-    away.current = running?.id;
-  }, [running?.id]);
+  useFocusKept(running?.id, '#away :is(#back, #lunch)');
   const over = notes.filter(({ id }) => id !== running?.id);
   return (
-    <section class="card" aria-labelledby="away-title" ref={section}>
+    <section class="card" aria-labelledby="away-title" id="away">
       <h2 id="away-title">Away</h2>
       {running ? (
         <div class="running" id="running">

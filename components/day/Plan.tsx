@@ -1,26 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { longestItem, mostItems } from '../../utils/domain/plan.ts';
 import type { DayActions, DayState } from '../../utils/day/state.ts';
+import { useFocusKept } from './focus.ts';
 import { Item } from './Item.tsx';
 
 type Props = { state: Pick<DayState, 'items' | 'later' | 'left'>; actions: DayActions };
 
 /** Up to five things to do today: Enter adds one and waits for the next, a tick says that it is done. */
 export function Plan({ state: { items, later, left }, actions }: Props) {
-  const list = useRef<HTMLElement>(null);
   const full = items.length >= mostItems;
-  // Whoever was in a field or on a button that has gone stays in the list.
-  const count = useRef(items.length);
-  useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (count.current !== items.length && lost) {
-      const fields = list.current?.querySelectorAll<HTMLElement>('input[type=text]');
-      [...(fields ?? [])].at(-1)?.focus();
-    }
-    count.current = items.length;
-  }, [items.length]);
+  useFocusKept(items.length, '#plan input[type=text]');
   return (
-    <section class="card" aria-labelledby="plan-title" ref={list}>
+    <section class="card" aria-labelledby="plan-title" id="plan">
       <h2 id="plan-title">Plan</h2>
       {items.length > 0 && (
         <ol class="items">
@@ -33,7 +23,7 @@ export function Plan({ state: { items, later, left }, actions }: Props) {
               onTick={(done) => actions.tick(item.id, done)}
               onEdit={(text) => actions.edit(item.id, text)}
               onRemove={() => actions.remove(item.id)}
-              onEnter={(from) => next(list.current, from)}
+              onEnter={next}
             />
           ))}
         </ol>
@@ -77,8 +67,8 @@ function take(field: HTMLInputElement, actions: DayActions): void {
   if (typed.trim() !== '') actions.add(typed);
 }
 
-/** The next field of the plan. */
-function next(list: HTMLElement | null, from: HTMLInputElement): void {
-  const fields = [...(list?.querySelectorAll<HTMLInputElement>('input[type=text]') ?? [])];
+/** Goes on to the next field of the plan. */
+function next(from: HTMLInputElement): void {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('#plan input[type=text]')];
   fields[fields.indexOf(from) + 1]?.focus();
 }
