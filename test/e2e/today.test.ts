@@ -121,6 +121,8 @@ describe.each(families)('a day at home in %s', (family) => {
       ['Lunch', at(185), at(230), at(228), 'ended'],
       ['Short break', at(300), at(315), at(318), 'message'],
     ]);
+    await sheet.click('#show-plan');
+    await says(sheet, '#plan-title', 'Planned and done: 1 of 3');
     expect(await day.complaints()).toEqual([]);
   });
 });

@@ -14,7 +14,9 @@ import { judgedIn, rangeOf, trialRows } from './trial-rows.ts';
 import type { WeekFrame } from './week.ts';
 
 /** What a closing report is made of: as for a week, with the trial's id in the place of the week. */
-export type ClosingInput = Omit<ReportInput, 'week' | 'excluded' | 'withheld' | 'show'> & { trial: string };
+export type ClosingInput = Omit<ReportInput, 'week' | 'excluded' | 'withheld' | 'own' | 'show'> & {
+  trial: string;
+};
 
 /**
  * The closing report of a trial as one plain object: every figure, no sentence. The same input always makes the same
@@ -66,7 +68,15 @@ function frameOfTrial(
   const midnight = (date: number) => instantOf(date, 0, rules.clock.zone(date));
   const own = judged.filter(({ date }) => date >= start);
   return {
-    input: { ...input, week: weekOf(start), excluded: [], withheld: [], show: defaultShow },
+    // Plans and away notes stand in the weeks' reports, and so do corrections of them.
+    input: {
+      ...input,
+      week: weekOf(start),
+      excluded: [],
+      withheld: [],
+      own: [],
+      show: { ...defaultShow, away: false },
+    },
     rules,
     dates: Array.from({ length: Math.max(0, last - start + 1) }, (_, index) => start + index),
     from: midnight(start),
