@@ -1,7 +1,7 @@
 import { dateText } from '../domain/clock.ts';
 import { judge, type Judged } from '../domain/judge.ts';
-import { withoutMarks } from '../domain/people.ts';
 import type { Rules } from '../domain/rules.ts';
+import { withoutMarks } from '../domain/people.ts';
 import type { Asked } from './people.ts';
 import type { AskRow } from './types.ts';
 import type { WeekFrame } from './week.ts';
@@ -23,6 +23,13 @@ export function rowsOf(judged: readonly Judged[], by: RowRules): Asked[] {
   return judged
     .filter((one) => one.outcome !== 'not-a-person')
     .map((one, index) => ({ judged: one, row: rowOf(one, index + 1, unmarked(one), by) }));
+}
+
+/** The office asks of the baseline's weeks before this one, numbered on their own. */
+export function rowsBefore(frame: WeekFrame): AskRow[] {
+  const [monday = 0] = frame.dates;
+  const before = frame.judgedBefore.filter((one) => one.date < monday && one.place === 'office');
+  return askRows(frame, before).map(({ row }) => row);
 }
 
 /** What the senders marked as no person asked, judged as if nobody had been marked. */
@@ -51,18 +58,28 @@ function rowOf(judged: Judged, number: number, unmarked: AskRow['unmarked'], { r
     group: rules.group(ask.sender),
     at: ask.at,
     precision: ask.precision,
+    clock: ask.clock,
     messages: ask.messages,
     outcome,
     unmarked,
     target,
     replied: reply?.at ?? null,
     how: reply?.how ?? null,
+    replyClock: reply?.clock ?? null,
     elapsed,
     working,
     open,
     elsewhere,
+    seen: seenOf(judged, rules),
     offHours,
     skewed: reply?.skewed ?? false,
     acknowledged: ask.acknowledgedAt !== null,
   };
+}
+
+function seenOf({ ask, elsewhere }: Judged, rules: Rules): AskRow['seen'] {
+  const at = elsewhere === 'unseen' ? ask.answeredSeen : (rules.mark(ask)?.stated ?? null);
+  if (elsewhere === null || at === null) return null;
+  const before = elsewhere === 'unseen' ? ask.unansweredSeen : null;
+  return { at, working: rules.clock.working(ask.at, at), before };
 }

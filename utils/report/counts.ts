@@ -1,20 +1,17 @@
 import { reasons } from '../domain/classify.ts';
-import type { Judged } from '../domain/judge.ts';
+import type { Basis } from './basis.ts';
 import { isCounted } from './figures.ts';
-import type { Counts, Report } from './types.ts';
+import type { AskRow, Counts, Report } from './types.ts';
 import type { WeekFrame } from './week.ts';
 
 /** The asks of the week that are counted apart or that deserve a word. */
-export function countsOf({ judged, unplaced }: WeekFrame): Counts {
-  const people = judged.filter((one) => one.outcome !== 'not-a-person');
-  const count = (test: (one: Judged) => boolean) => people.filter(test).length;
-  const outcome = (wanted: Judged['outcome']) => count((one) => one.outcome === wanted);
-  const replied = (test: (reply: NonNullable<Judged['ask']['reply']>, one: Judged) => boolean) =>
-    count((one) => one.replied && one.ask.reply !== null && test(one.ask.reply, one));
+export function countsOf({ asks, apart }: Pick<Basis, 'asks' | 'apart'>): Counts {
+  const count = (test: (one: AskRow) => boolean) => asks.filter(test).length;
+  const outcome = (wanted: AskRow['outcome']) => count((one) => one.outcome === wanted);
   return {
-    episodes: count((one) => one.ask.messages > 1),
+    episodes: count((one) => one.messages > 1),
     offHours: count((one) => isCounted(one) && one.offHours),
-    sameRoom: replied((reply) => reply.how === 'same-room'),
+    sameRoom: count((one) => one.how === 'same-room'),
     followUps: outcome('follow-up'),
     noReplyNeeded: outcome('no-reply-needed'),
     unseen: count((one) => one.elsewhere === 'unseen'),
@@ -23,12 +20,17 @@ export function countsOf({ judged, unplaced }: WeekFrame): Counts {
     seenUnsure: outcome('unseen'),
     elsewhere: count((one) => one.elsewhere === 'marked'),
     orderUnknown: outcome('order-unknown'),
-    notAPerson: judged.length - people.length,
-    skewed: replied((reply) => reply.skewed),
-    mixedClocks: replied((reply, one) => reply.clock !== one.ask.clock),
-    acknowledged: count((one) => one.ask.acknowledgedAt !== null),
-    unplaced,
+    notAPerson: apart.notAPerson,
+    skewed: count((one) => one.skewed),
+    mixedClocks: count((one) => one.replyClock !== null && one.replyClock !== one.clock),
+    acknowledged: count((one) => one.acknowledged),
+    unplaced: apart.unplaced,
   };
+}
+
+/** What the ledger alone can count: it is no row of the report. */
+export function countedApart({ judged, unplaced }: WeekFrame): Basis['apart'] {
+  return { notAPerson: judged.filter((one) => one.outcome === 'not-a-person').length, unplaced };
 }
 
 /** Messages of the week's dates that are no asks, every reason, also those that never occurred. */
@@ -44,11 +46,9 @@ export function exclusionsOf({ input, judged, from, until }: WeekFrame): Report[
 }
 
 /** How finely, and by whose clock, the asks of each site are timed. */
-export function timesOf({ judged }: WeekFrame): Report['times'] {
+export function timesOf(asks: readonly AskRow[]): Report['times'] {
   const groups = new Map<string, Report['times'][number]>();
-  for (const { ask, outcome } of judged) {
-    if (outcome === 'not-a-person') continue;
-    const { site, precision, clock } = ask;
+  for (const { site, precision, clock } of asks) {
     const name = `${site} ${precision} ${clock}`;
     const group = groups.get(name) ?? { site, precision, clock, count: 0 };
     group.count += 1;

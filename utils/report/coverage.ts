@@ -7,7 +7,7 @@ type Interval = [from: number, until: number];
 
 /** How much of the week's working time each site was watched. A site in the input without a reading has none. */
 export function coverageOf(frame: WeekFrame): SiteCoverage[] {
-  const { input, dates } = frame;
+  const { input, dates, rules } = frame;
   const ids = new Set([...input.sites.map(({ site }) => site), ...input.coverage.map(({ site }) => site)]);
   return [...ids].sort().map((site) => {
     const watched = union(
@@ -17,7 +17,7 @@ export function coverageOf(frame: WeekFrame): SiteCoverage[] {
     );
     const days = dates
       .map((date) => {
-        const hours = passed(frame, date);
+        const hours = passed(rules.clock.on(date), input.asOf);
         return { date: dateText(date), covered: sum(overlaps(hours, watched)), working: sum(hours) };
       })
       .filter(({ working }) => working > 0);

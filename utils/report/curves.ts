@@ -1,26 +1,27 @@
-import type { Judged } from '../domain/judge.ts';
 import { channels, type Channel } from '../domain/message.ts';
 import { survivalCurve } from '../statistics/survival.ts';
+import { officeOf, type Basis } from './basis.ts';
 import { observations } from './figures.ts';
-import type { CurveLine, Curves, Report } from './types.ts';
-import type { WeekFrame } from './week.ts';
+import type { AskRow, CurveLine, Curves } from './types.ts';
 
 /** Reply-time curves, remote days of this week against office days of the baseline; channels without any left out. */
-export function curvesOf(frame: WeekFrame, targets: Report['targets']): Curves[] {
-  const inForce = targets.at(-1);
+export function curvesOf(basis: Basis): Curves[] {
+  const inForce = basis.targets.at(-1);
   if (!inForce) return [];
+  const remote = basis.asks.filter((one) => one.place === 'remote');
+  const office = officeOf(basis);
   return channels
     .map((channel) => ({
       channel,
       target: inForce[channel],
-      remote: line(frame.judged, 'remote', channel),
-      office: line(frame.judgedBefore, 'office', channel),
+      remote: line(remote, 'remote', channel),
+      office: line(office, 'office', channel),
     }))
-    .filter(({ remote, office }) => remote.replies + office.replies > 0);
+    .filter(({ remote: home, office: before }) => home.replies + before.replies > 0);
 }
 
-function line(judged: readonly Judged[], place: 'remote' | 'office', channel: Channel): CurveLine {
-  const all = observations(judged.filter((one) => one.place === place && one.ask.channel === channel));
+function line(rows: readonly AskRow[], place: 'remote' | 'office', channel: Channel): CurveLine {
+  const all = observations(rows.filter((one) => one.channel === channel));
   return {
     place,
     timed: all.length,

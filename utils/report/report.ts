@@ -1,20 +1,18 @@
 import { dateText } from '../domain/clock.ts';
-import { askRows, setAsideRows } from './asks.ts';
+import { askRows, rowsBefore, setAsideRows } from './asks.ts';
 import { awayOf } from './away.ts';
 import { cleanLine } from './clean.ts';
 import { correctionsOf, editsOf } from './corrections.ts';
-import { countsOf, exclusionsOf, timesOf, withheldOf } from './counts.ts';
+import { countedApart, exclusionsOf, withheldOf } from './counts.ts';
 import { coverageOf } from './coverage.ts';
-import { curvesOf } from './curves.ts';
 import { daysOfWeek } from './days.ts';
 import type { ReportInput } from './input.ts';
-import { checkMeOf, groupsOf, namedOf } from './people.ts';
+import { checkMeOf, namedOf } from './people.ts';
 import { planOfWeek } from './plan.ts';
-import { baselineOf, headlineOf, tableOf, totalsOf } from './rows.ts';
-import { alternativesOf } from './shares.ts';
 import { targetsOf } from './targets.ts';
 import { trialOf } from './trial-section.ts';
 import type { Report } from './types.ts';
+import { weekFigures } from './week-figures.ts';
 import { frameOf } from './week.ts';
 
 /**
@@ -26,13 +24,21 @@ export function makeReport(input: ReportInput): Report {
   const { dates, rules } = frame;
   const [monday = 0] = dates;
   const [from, to] = [dateText(monday), dateText(monday + 6)];
-  const totals = totalsOf(frame);
-  const table = tableOf(frame);
-  const baseline = baselineOf(frame);
+  const days = daysOfWeek(frame);
   const targets = targetsOf(frame);
   const rows = askRows(frame);
   const asks = rows.map(({ row }) => row);
   const setAside = setAsideRows(frame);
+  const figures = weekFigures({
+    from,
+    asOf: input.asOf,
+    days,
+    targets,
+    asks,
+    before: rowsBefore(frame),
+    setAside,
+    apart: countedApart(frame),
+  });
   const remote = rows.filter(({ row }) => row.place === 'remote');
   const office = askRows(frame, frame.judgedBefore).filter(({ row }) => row.place === 'office');
   return {
@@ -44,35 +50,28 @@ export function makeReport(input: ReportInput): Report {
     to,
     zone: rules.clock.zone(monday),
     asOf: input.asOf,
-    over: dates.every((date) => rules.clock.on(date).every(([, end]) => end <= input.asOf)),
+    over: figures.over,
     name: cleanLine(input.name),
-    headline: headlineOf(table, totals, baseline),
-    totals,
-    table,
-    baseline,
-    curves: curvesOf(frame, targets),
-    days: daysOfWeek(frame),
+    headline: figures.headline,
+    totals: figures.totals,
+    table: figures.table,
+    baseline: figures.baseline,
+    curves: figures.curves,
+    days,
     asks,
     setAside,
     checkMe: checkMeOf(rows, frame),
-    people: groupsOf(
-      remote.map(({ row }) => row),
-      office.map(({ row }) => row),
-    ),
+    people: figures.people,
     named: namedOf(remote, office, frame),
     away: awayOf(frame),
     plan: planOfWeek(frame),
     targets,
-    counts: countsOf(frame),
+    counts: figures.counts,
     exclusions: exclusionsOf(frame),
-    alternatives: alternativesOf(
-      frame,
-      totals.map(({ place }) => place),
-      { asks, setAside },
-    ),
+    alternatives: figures.alternatives,
     coverage: coverageOf(frame),
     withheld: withheldOf(frame, { from, to }),
-    times: timesOf(frame),
+    times: figures.times,
     corrections: correctionsOf(frame),
     edits: editsOf(frame),
     trial: trialOf(frame),

@@ -1,26 +1,25 @@
-import { dateText } from '../domain/clock.ts';
-import { dayPlace, type Judged } from '../domain/judge.ts';
+import { dateNumber, dateText } from '../domain/clock.ts';
 import { channels, type Channel } from '../domain/message.ts';
+import { officeOf, type Basis } from './basis.ts';
 import { isCounted, observations, replyInterval, replyQuantile, shareOf } from './figures.ts';
-import type { DayPlace, Headline, Report, Row, Total } from './types.ts';
-import { baselineWeeks, passed, type WeekFrame } from './week.ts';
+import type { AskRow, Baseline, DayPlace, Headline, Row, Total } from './types.ts';
+import { baselineWeeks, passed } from './week.ts';
 
 const order: readonly DayPlace[] = ['remote', 'office', 'mixed', 'off'];
 
 /** Working days of each place that had begun as of the report. */
-function daysOf(frame: WeekFrame, place: DayPlace): number {
-  return frame.dates.filter((date) => passed(frame, date).length > 0 && dayPlace(date, frame.rules) === place)
-    .length;
+function daysOf({ days, asOf }: Basis, place: DayPlace): number {
+  return days.filter((day) => day.place === place && passed(day.working, asOf).length > 0).length;
 }
 
-function total(judged: readonly Judged[], place: DayPlace, days: number): Total {
-  const undecided = judged.filter((one) => one.outcome === 'undecided').length;
-  const share = shareOf(judged);
+function total(rows: readonly AskRow[], place: DayPlace, days: number): Total {
+  const undecided = rows.filter((one) => one.outcome === 'undecided').length;
+  const share = shareOf(rows);
   return { place, days, asks: share.decided + undecided, ...share, undecided };
 }
 
-function row(judged: readonly Judged[], place: DayPlace, channel: Channel, days: number): Row {
-  const own = judged.filter((one) => one.ask.channel === channel && isCounted(one));
+function row(rows: readonly AskRow[], place: DayPlace, channel: Channel, days: number): Row {
+  const own = rows.filter((one) => one.channel === channel && isCounted(one));
   const open = own.filter((one) => one.open);
   return {
     ...total(own, place, days),
@@ -35,25 +34,25 @@ function row(judged: readonly Judged[], place: DayPlace, channel: Channel, days:
 }
 
 /** The places that the week has a row for: remote and office always, others where there is something to say. */
-function placesOf(frame: WeekFrame): DayPlace[] {
+function placesOf(basis: Basis): DayPlace[] {
   return order.filter(
     (place) =>
       place === 'remote' ||
       place === 'office' ||
-      (place === 'mixed' && daysOf(frame, place) > 0) ||
-      frame.judged.some((one) => one.place === place),
+      (place === 'mixed' && daysOf(basis, place) > 0) ||
+      basis.asks.some((one) => one.place === place),
   );
 }
 
-const at = (judged: readonly Judged[], place: DayPlace) => judged.filter((one) => one.place === place);
+const at = (rows: readonly AskRow[], place: DayPlace) => rows.filter((one) => one.place === place);
 
-export function totalsOf(frame: WeekFrame): Total[] {
-  return placesOf(frame).map((place) => total(at(frame.judged, place), place, daysOf(frame, place)));
+export function totalsOf(basis: Basis): Total[] {
+  return placesOf(basis).map((place) => total(at(basis.asks, place), place, daysOf(basis, place)));
 }
 
-export function tableOf(frame: WeekFrame): Row[] {
-  return placesOf(frame).flatMap((place) =>
-    channels.map((channel) => row(at(frame.judged, place), place, channel, daysOf(frame, place))),
+export function tableOf(basis: Basis): Row[] {
+  return placesOf(basis).flatMap((place) =>
+    channels.map((channel) => row(at(basis.asks, place), place, channel, daysOf(basis, place))),
   );
 }
 
@@ -61,25 +60,21 @@ export function tableOf(frame: WeekFrame): Row[] {
  * The office days that the week is compared with. Only days with an ask count as days here: an unswitched working
  * day before anything was recorded is office by default and says nothing.
  */
-export function baselineOf(frame: WeekFrame): Report['baseline'] {
-  const office = at(frame.judgedBefore, 'office').filter(isCounted);
+export function baselineOf(basis: Basis): Baseline {
+  const office = officeOf(basis).filter(isCounted);
   const days = new Set(office.map((one) => one.date)).size;
-  const [monday = 0] = frame.dates;
   return {
     weeks: baselineWeeks,
-    from: dateText(monday - 7 * (baselineWeeks - 1)),
+    from: dateText(dateNumber(basis.from) - 7 * (baselineWeeks - 1)),
     days,
     totals: shareOf(office),
     rows: channels.map((channel) => row(office, 'office', channel, days)),
+    asks: [...basis.before],
   };
 }
 
 /** What the first sentence speaks of: the remote days, else the office days, else the mixed ones. */
-export function headlineOf(
-  table: readonly Row[],
-  totals: readonly Total[],
-  baseline: Report['baseline'],
-): Headline {
+export function headlineOf(table: readonly Row[], totals: readonly Total[], baseline: Baseline): Headline {
   const spoken =
     (['remote', 'office', 'mixed'] as const)
       .map((place) => totals.find((one) => one.place === place))

@@ -1,19 +1,16 @@
-import type { Judged } from '../domain/judge.ts';
 import { isDecided, shareOf } from './figures.ts';
+import type { Basis } from './basis.ts';
 import type { AskRow, DayPlace, Report, Share } from './types.ts';
-import type { WeekFrame } from './week.ts';
 
 /** The share of each place as it would be by other rules, so that nobody has to wonder what ours hide. */
 export function alternativesOf(
-  { judged }: WeekFrame,
+  { asks, setAside }: Pick<Basis, 'asks' | 'setAside'>,
   places: readonly DayPlace[],
-  rows: Pick<Report, 'asks' | 'setAside'>,
 ): Report['alternatives'] {
   return places.flatMap((place) => {
-    const here = judged.filter((one) => one.place === place);
+    const here = asks.filter((one) => one.place === place);
     const counted = shareOf(here);
-    const all = [...rows.asks, ...rows.setAside].filter((row) => row.place === place);
-    const unmarked = withoutMarks(all);
+    const unmarked = withoutMarks([...here, ...setAside.filter((one) => one.place === place)]);
     const nothing = counted.decided === 0 && unmarked.decided === 0;
     return nothing && here.every((one) => one.outcome !== 'follow-up')
       ? []
@@ -23,15 +20,15 @@ export function alternativesOf(
             counted,
             withoutSameRoom: shareOf(here.filter((one) => !bySameRoom(one))),
             withFollowUps: withFollowUps(here),
-            answeredOnly: shareOf(here.filter((one) => one.replied)),
+            answeredOnly: shareOf(here.filter((one) => one.replied !== null)),
             withoutMarks: unmarked,
           },
         ];
   });
 }
 
-function bySameRoom(one: Judged): boolean {
-  return one.replied && one.ask.reply?.how === 'same-room';
+function bySameRoom({ replied, how }: AskRow): boolean {
+  return replied !== null && how === 'same-room';
 }
 
 /** What would count if no mark of the user's own were believed. */
@@ -40,9 +37,9 @@ export function withoutMarks(rows: readonly Pick<AskRow, 'outcome' | 'unmarked'>
 }
 
 /** A follow-up was never answered: once its target has passed it counts as late. */
-function withFollowUps(judged: readonly Judged[]): Share {
-  const late = judged.filter((one) => one.outcome === 'follow-up' && one.working > one.target).length;
-  const within = judged.filter((one) => one.outcome === 'within').length;
-  const decided = judged.filter(isDecided).length + late;
+function withFollowUps(rows: readonly AskRow[]): Share {
+  const late = rows.filter((one) => one.outcome === 'follow-up' && one.working > one.target).length;
+  const within = rows.filter((one) => one.outcome === 'within').length;
+  const decided = rows.filter(isDecided).length + late;
   return { within, decided, share: decided === 0 ? null : within / decided };
 }

@@ -56,17 +56,14 @@ export function trialRows(
   return rowsOf(own, by).map(({ row }) => measuredBy(row, plan[row.channel] * minute));
 }
 
-/** A row, with the working ms by which its answer was surely there where that was seen without its time. */
-type SeenRow = AskRow & { seen?: { working: number } | null };
-
 /** A row as it would be judged by another target, working ms. */
-export function measuredBy(row: SeenRow, target: number): AskRow {
+export function measuredBy(row: AskRow, target: number): AskRow {
   if (row.target === target) return row;
   return { ...row, target, outcome: outcomeBy(row, target) };
 }
 
 function outcomeBy(
-  { outcome, target: old, working, replied, elsewhere, seen }: SeenRow,
+  { outcome, target: old, working, replied, elsewhere, seen }: AskRow,
   target: number,
 ): AskRow['outcome'] {
   // Marks, follow-ups and what cannot be ordered do not depend on the target.

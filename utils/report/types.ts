@@ -72,6 +72,7 @@ export interface AskRow {
   group: AskGroup;
   at: number;
   precision: Precision;
+  clock: ClockSource;
   /** Messages of the episode. */
   messages: number;
   outcome: Outcome;
@@ -80,10 +81,16 @@ export interface AskRow {
   target: number;
   replied: number | null;
   how: ReplyKind | null;
+  replyClock: ClockSource | null;
   elapsed: number | null;
   working: number;
   open: boolean;
   elsewhere: 'unseen' | 'marked' | null;
+  /**
+   * Where `elsewhere`: when the page's "replied" mark was first seen, or the user stated theirs; the working ms by
+   * then; and when the page was last seen without the mark.
+   */
+  seen: { at: number; working: number; before: number | null } | null;
   offHours: boolean;
   skewed: boolean;
   acknowledged: boolean;
@@ -119,6 +126,18 @@ export interface Correction {
    * note `away-ended` or `away-changed`, of a plan how much is done of how much (`2/3`).
    */
   value: string;
+}
+
+/** The office days of the last weeks, this one included. */
+export interface Baseline {
+  weeks: number;
+  from: string;
+  /** Office days with an ask. */
+  days: number;
+  totals: Share;
+  rows: Row[];
+  /** The office asks of the weeks before, numbered on their own; this week's are in the report's `asks`. */
+  asks: AskRow[];
 }
 
 /** Share answered by a time: 1 − S(t) of the Kaplan–Meier curve, from its first reply on. */
@@ -177,7 +196,7 @@ export interface Report {
   headline: Headline;
   totals: Total[];
   table: Row[];
-  baseline: { weeks: number; from: string; days: number; totals: Share; rows: Row[] };
+  baseline: Baseline;
   curves: Curves[];
   days: Day[];
   asks: AskRow[];

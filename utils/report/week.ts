@@ -44,12 +44,12 @@ export function frameOf(input: ReportInput): WeekFrame {
   return { input, rules, dates, from, until, judged, judgedBefore, unplaced };
 }
 
-/** The working intervals of a date that had passed as of the report. */
-export function passed({ rules, input }: WeekFrame, date: number): [from: number, until: number][] {
-  return rules.clock
-    .on(date)
-    .filter(([from]) => from < input.asOf)
-    .map(([from, until]) => [from, Math.min(until, input.asOf)]);
+/** The working intervals of a day that had passed as of the report. */
+export function passed(
+  hours: readonly (readonly [from: number, until: number])[],
+  asOf: number,
+): [from: number, until: number][] {
+  return hours.filter(([from]) => from < asOf).map(([from, until]) => [from, Math.min(until, asOf)]);
 }
 
 /** The local date of an instant as text, by the zone in force that day. */
