@@ -13,7 +13,7 @@ vi.mock('../../utils/report/style.ts', () => import('../report/css.ts'));
 
 /** What a report says that is not ours: names and the user's own words, hosts, the product, the command, and ids. */
 const given =
-  /Reachable 0\.1\.0|Alice|Boss|Converse|Roundcube|https:\/\/\w+\.company\.test|npm run report -- LEDGER\.json --week 2026-W47|Europe\/Berlin|Lunch|Short break|Focus time|Task \w/gu;
+  /Reachable 0\.1\.0|Alice|Boss|Converse|Roundcube|https:\/\/\w+\.company\.test|npm run report -- reachable-2026-W47\.json|Europe\/Berlin|Lunch|Short break|Focus time|Task \w/gu;
 
 const weeks: [string, ReportInput][] = [
   ['a week worked out by hand', handWorked()],

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
+import schema from '../../public/schemas/report-1.json';
 import { closing } from './closing.ts';
 import { parseLedger } from '../ledger/file.ts';
 import { csv } from '../report/csv.ts';
@@ -9,10 +10,14 @@ import { formats, type Format } from '../report/file.ts';
 import { inputFromFile } from '../report/from-file.ts';
 import { json } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
+import { isReport } from '../report/recompute/parse.ts';
+import { recompute } from '../report/recompute/recompute.ts';
+import { differenceLine, notComputed, verdictLine } from '../report/recompute/words.ts';
 import { makeReport } from '../report/report.ts';
 import { defaultShow, type Show } from '../report/show.ts';
 import type { Report } from '../report/types.ts';
 import { siteIds } from '../domain/message.ts';
+import { faults } from './json-schema.ts';
 import { limits } from '../sites/limits.ts';
 import { siteNames } from '../sites/names.ts';
 import { languages } from '../words/all.ts';
@@ -23,8 +28,10 @@ const usage =
   'npm run report -- LEDGER.json --week 2026-W47 [--format html|md|csv|json]\n' +
   `  [--lang ${tags.join('|')}] [--zone ZONE] [--names] [--plan] [--no-away] [--out FILE]\n` +
   'npm run report -- LEDGER.json --trial [--format html|json]\n' +
-  'Makes the report of a week, or the closing report of a trial, from an exported ledger. Names of people appear\n' +
-  'only with --names, what was planned and done only with --plan.';
+  'npm run report -- REPORT.json [--format html|md|csv|json] [--lang LANGUAGE] [--out FILE]\n' +
+  'Makes the report of a week, or the closing report of a trial, from an exported ledger; or computes a report’s\n' +
+  'figures anew from its own JSON and says where they differ. Names of people appear only with --names, what was\n' +
+  'planned and done only with --plan, or where a report’s JSON has them.';
 
 const renderers: Record<Format, (report: Report, language: Language) => string> = {
   html: documentOf,
@@ -33,7 +40,10 @@ const renderers: Record<Format, (report: Report, language: Language) => string> 
   json,
 };
 
-/** `npm run report`: a week's report, or a trial's closing report, from an exported ledger, as of its export. */
+/**
+ * `npm run report`: a week's report, or a trial's closing report, from an exported ledger, as of its export; or the
+ * report that a report's JSON says, every figure computed anew. Ends with 1 where one does not follow from its rows.
+ */
 export async function report(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
@@ -63,11 +73,13 @@ export async function report(args: string[]): Promise<void> {
   const text = values.trial
     ? closing(source, { format, language, zone })
     : renderers[format](
-        fromLedger(source, {
-          week,
-          zone,
-          show: { names: values.names, plan: values.plan, away: values.away },
-        }),
+        claimsReport(source)
+          ? anew(source)
+          : fromLedger(source, {
+              week,
+              zone,
+              show: { names: values.names, plan: values.plan, away: values.away },
+            }),
         language,
       );
   if (out === undefined) process.stdout.write(text);
@@ -93,6 +105,28 @@ function fromLedger(
       sites: siteIds.map((site) => ({ site, name: siteNames[site], limits: limits[site] })),
     }),
   );
+}
+
+/** A report's figures anew, with what was found on stderr: the report itself goes to stdout. */
+function anew(source: string): Report {
+  const recomputed = recompute(source);
+  // All of it is about to be printed, so all of it must have the published form.
+  const [fault] = faults(schema, JSON.parse(source));
+  if (fault !== undefined)
+    throw new Error(`The report does not have the published form (report-1.json): ${fault}.`);
+  console.error(verdictLine(recomputed));
+  for (const difference of recomputed.differences) console.error(differenceLine(difference));
+  console.error(notComputed);
+  if (recomputed.differences.length > 0) process.exitCode = 1;
+  return recomputed.report;
+}
+
+function claimsReport(source: string): boolean {
+  try {
+    return isReport(JSON.parse(source));
+  } catch {
+    return false;
+  }
 }
 
 function readText(file: string): string {

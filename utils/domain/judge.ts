@@ -136,7 +136,10 @@ function workingDay(at: number, clock: Rules['clock']): number {
 const mixedAbove = 0.15;
 
 /** A working day's place; `off` where it has no working minutes. */
-export function dayPlace(date: number, { clock, places }: Rules): Place | 'mixed' {
+export function dayPlace(
+  date: number,
+  { clock, places }: { clock: Pick<Rules['clock'], 'on'>; places: Rules['places'] },
+): Place | 'mixed' {
   const hours = clock.on(date);
   const total = hours.reduce((sum, [from, until]) => sum + until - from, 0);
   if (total === 0) return 'off';

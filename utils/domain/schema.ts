@@ -5,17 +5,11 @@ import { personGroups } from './people.ts';
 import { trialLimits } from './trial.ts';
 import { addressings, clocks, directions, precisions, siteIds, withheldReasons } from './message.ts';
 import { longestItem, mostItems } from './plan.ts';
+import { date, instant, zone } from './stamp.ts';
 
 /** The shapes of this folder's words as schemas, for every border that they cross: messages, files, storage. */
 
 export const text = v.pipe(v.string(), v.maxLength(20_000));
-/** Epoch ms within the years that dates can be written in, 0001 to 9999. */
-export const instant = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(Date.parse('0001-01-01T00:00:00Z')),
-  v.maxValue(Date.parse('9999-12-31T00:00:00Z')),
-);
 export const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(5000));
 
 const message = v.object({
@@ -74,8 +68,6 @@ const dayHours = v.pipe(
   ),
 );
 const minutes = v.pipe(v.number(), v.finite(), v.minValue(0));
-const zone = v.pipe(v.string(), v.check(isZone, 'is no time zone'));
-const date = v.pipe(v.string(), v.isoDate(), v.check(isDate, 'is no date'));
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -149,17 +141,4 @@ function words(most: number) {
     text,
     v.check((written) => Array.from(written).length <= most, `is longer than ${most} characters`),
   );
-}
-
-function isDate(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(Intl.DateTimeFormat(undefined, { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

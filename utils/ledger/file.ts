@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { deriveAsks } from '../domain/derive.ts';
 import { reasons } from '../domain/classify.ts';
 import { addressings, clocks, directions, precisions, siteIds, withheldReasons } from '../domain/message.ts';
-import { factSchema, instant } from '../domain/schema.ts';
+import { factSchema } from '../domain/schema.ts';
+import { instant } from '../domain/stamp.ts';
 import { stored } from './derive.ts';
 import type { StoredAsk, StoredMessage } from './schema.ts';
 

@@ -1,5 +1,6 @@
 import type { SiteId } from '../domain/message.ts';
 import type { Language } from '../words/language.ts';
+import { fileName } from './file.ts';
 import type { Report } from './types.ts';
 
 const terms = ['ask', 'reply', 'minutes', 'within', 'usual', 'places', 'watched'] as const;
@@ -26,10 +27,7 @@ function limitWords(known: Language['words']['limits'][SiteId], limit: string): 
   return Object.hasOwn(sentences, limit) ? (sentences[limit] ?? limit) : limit;
 }
 
-/** How anybody can make the same figures again: the words before the command, and the command. */
+/** How anybody can make the same figures again, also without the extension: the words before the command, and the command. */
 export function recompute({ week, product }: Report, { words }: Language): [words: string, command: string] {
-  return [
-    words.definitions.recompute(`Reachable ${product}`),
-    `npm run report -- LEDGER.json --week ${week}`,
-  ];
+  return [words.definitions.recompute(`Reachable ${product}`), `npm run report -- ${fileName(week, 'json')}`];
 }

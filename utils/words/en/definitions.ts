@@ -46,7 +46,7 @@ export const definitions = () => {
     },
     /** Before the command. */
     recompute: (product: string) =>
-      `Every figure can be made again from the employee’s exported ledger with the published program, ${product}: `,
+      `Every figure follows from the rows of this report’s JSON file and can be computed anew: on the extension’s page “Check a report”, or without it by the published program, ${product}: `,
     nothingSent:
       'No message text and no subject was kept; nothing was sent anywhere. The employee handed this file over.',
   };

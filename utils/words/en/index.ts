@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { agreement } from './agreement.ts';
 import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
+import { handedOver } from './export.ts';
 import { format, type EnglishFormat } from './format.ts';
 import { limits } from './limits.ts';
 import { people } from './people.ts';
@@ -25,6 +26,7 @@ export const words = (f: EnglishFormat) => ({
   limits: limits(),
   trial: trial(f),
   agreement: agreement(f),
+  handedOver: handedOver(f),
 });
 
 export type Words = ReturnType<typeof words>;

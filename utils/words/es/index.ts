@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { mapWords } from '../map.ts';
 import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
+import { handedOver } from './export.ts';
 import { format, type SpanishFormat } from './format.ts';
 import { limits } from './limits.ts';
 import { people } from './people.ts';
@@ -24,6 +25,7 @@ const words = (f: SpanishFormat): Words => ({
   definitions: definitions(),
   limits: limits(),
   ...untranslated,
+  handedOver: handedOver(f),
 });
 
 /** A percent sign never stands at the start of a line. */

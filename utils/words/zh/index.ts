@@ -3,6 +3,7 @@ import { untranslated } from '../en/untranslated.ts';
 import type { Language } from '../language.ts';
 import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
+import { handedOver } from './export.ts';
 import { format, type ChineseFormat } from './format.ts';
 import { limits } from './limits.ts';
 import { people } from './people.ts';
@@ -23,6 +24,7 @@ const words = (f: ChineseFormat): Words => ({
   definitions: definitions(),
   limits: limits(),
   ...untranslated,
+  handedOver: handedOver(f),
 });
 
 export const language: Language = {
