@@ -15,15 +15,40 @@ function numbers(seed: number): () => number {
 
 const minute = 60_000;
 
-/** Eight plausible weeks before a plausible week with everything in it, for pictures and for weighing. */
-export function realistic(more: Partial<ReportInput> = {}): ReportInput {
+const people: Fact[] = [
+  {
+    kind: 'person',
+    stated: at(1, '09:00'),
+    sender: 'boss',
+    notAPerson: false,
+    name: 'Boss',
+    group: 'boss',
+  },
+  {
+    kind: 'person',
+    stated: at(1, '09:01'),
+    sender: 'dave',
+    notAPerson: false,
+    name: 'Dave',
+    group: 'junior',
+  },
+];
+
+/**
+ * Eight plausible weeks before a plausible week with everything in it, for pictures and for weighing; `perDay` asks a
+ * day. Without `groups` nobody was called boss or junior.
+ */
+export function realistic(
+  more: Partial<ReportInput> = {},
+  { perDay = 14, groups = true }: { perDay?: number; groups?: boolean } = {},
+): ReportInput {
   const next = numbers(47);
   const asks: Ask[] = [];
   for (let day = 16 - 49; day <= 20; day++) {
     const weekday = new Date(at(day, '12:00')).getUTCDay();
     if (weekday === 0 || weekday === 6) continue;
     const home = day === 17 || day === 19;
-    for (let index = 0; index < 14; index++) {
+    for (let index = 0; index < perDay; index++) {
       const mail = index % 7 < 2;
       const asked = at(day, '09:00') + Math.floor(next() * 478) * minute + Math.floor(next() * 60) * 1000;
       const usual = mail ? (home ? 62 : 75) : home ? 5 : 7;
@@ -63,22 +88,7 @@ export function realistic(more: Partial<ReportInput> = {}): ReportInput {
       until: at(19, '00:00'),
       place: 'remote',
     },
-    {
-      kind: 'person',
-      stated: at(1, '09:00'),
-      sender: 'boss',
-      notAPerson: false,
-      name: 'Boss',
-      group: 'boss',
-    },
-    {
-      kind: 'person',
-      stated: at(1, '09:01'),
-      sender: 'dave',
-      notAPerson: false,
-      name: 'Dave',
-      group: 'junior',
-    },
+    ...(groups ? people : []),
     ...lunches(),
     ...plans(),
     { kind: 'mark', stated: at(20, '16:40'), ask: 'roundcube 19 10:12 carol', mark: 'none' },
