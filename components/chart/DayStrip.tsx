@@ -3,8 +3,8 @@ import { lanesOf, type Laned } from './lanes.ts';
 import { hatch, linear, minuteOf, px } from './scale.ts';
 
 const width = 600;
-const lane = 6;
-const gap = 5;
+const lane = 5;
+const gap = 4;
 
 /** Minutes after midnight that all strips of a week share. */
 export type Hours = [from: number, until: number];

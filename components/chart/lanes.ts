@@ -11,7 +11,7 @@ export interface Laned {
 }
 
 /** So many lines lie beside each other at most; further ones share the lane that is free first. */
-const most = 6;
+const most = 4;
 
 /** Gives each ask the first lane that is free, so that lines do not hide each other. */
 export function lanesOf(

@@ -16,14 +16,20 @@ import { Plan } from './Plan.tsx';
 import { Strips } from './Strips.tsx';
 import { Trial } from './Trial.tsx';
 
+interface Props {
+  report: ReportData;
+  /** On paper too, every ask stands as a row of its own: some more sheets. On screens they always do. */
+  printAsks?: boolean;
+}
+
 /**
  * The report itself, on the page and in the exported file alike: one sheet that is read in half a minute, then
  * everything that somebody who doubts it may ask.
  */
-export function Report({ report }: { report: ReportData }) {
+export function Report({ report, printAsks = false }: Props) {
   const { lang, dir } = useLanguage();
   return (
-    <article class="report" lang={lang} dir={dir}>
+    <article class={printAsks ? 'report with-asks' : 'report'} lang={lang} dir={dir}>
       <div class="sheet">
         <Masthead report={report} />
         <PlaceTable report={report} />

@@ -1,26 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { families } from '../../utils/cli/browsers.ts';
 import { addMail, addPost, chatHost, mailHost } from '../practice/workplace.ts';
 import { goToWork, work } from './at-work.ts';
 import type { AtWork } from './at-work.ts';
+import { violations } from './axe.ts';
 import { settled } from './extension.ts';
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found }: { violations: Violation[] } = await page.evaluate(() =>
-    Reflect.get(globalThis, 'axe').run(document, { resultTypes: ['violations'] }),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 /** Everything that Tab reaches in one round, as ids or names. */
 async function reachedByTab(page: Page): Promise<number> {
@@ -77,6 +62,7 @@ describe.each(families)('every page for everybody in %s', (family) => {
     },
     report: () => day.launched.open('report.html', '#save-json'),
     trial: () => day.launched.open('trial.html', '#ready'),
+    check: () => day.launched.open('check.html', '#ready'),
     sites: async () => {
       const page = await day.launched.open('options.html', '#ready');
       // The accounts of the open tabs are found a moment later.

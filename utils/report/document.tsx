@@ -13,9 +13,18 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const ground = `html{color-scheme:light dark;background:light-dark(#f6f7f6,#0e1113)}body{margin:0}
 @media print{html{color-scheme:only light;background:#fff}}`;
 
-/** The report as one HTML file that needs nothing else: no script, no image, no font, no address. */
-export function documentOf(report: Report, language: Language): string {
-  return fileOf(<ReportBody report={report} />, language, title(report, language), report.product);
+/**
+ * The report as one HTML file that needs nothing else: no script, no image, no font, no address.
+ *
+ * @param printAsks the file prints every ask too
+ */
+export function documentOf(
+  report: Report,
+  language: Language,
+  { printAsks = false }: { printAsks?: boolean } = {},
+): string {
+  const body = <ReportBody report={report} printAsks={printAsks} />;
+  return fileOf(body, language, title(report, language), report.product);
 }
 
 /** A body as such a file. `title` is plain text. */
