@@ -64,7 +64,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     version,
-    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'notifications'],
     // Headless browsers cannot answer a permission prompt: the end-to-end build has the hosts from the start.
     [mode === 'e2e' ? 'host_permissions' : 'optional_host_permissions']: hosts,
     incognito: 'not_allowed',

@@ -22,7 +22,7 @@ const both = {
   description: '__MSG_description__',
   default_locale: 'en',
   version: '0.1.0',
-  permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+  permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'notifications'],
   optional_host_permissions: ['*://*/*'],
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },
@@ -65,7 +65,7 @@ describe('the manifest that users get', () => {
     const folder = await packageFor(family);
     const named = Object.values(both.icons).concat(both.action.default_popup, 'background.js', 'report.html');
     for (const site of siteIds) named.push(`content-scripts/${scriptOf(site)}.js`);
-    named.push('options.html', 'people.html', 'page.js');
+    named.push('options.html', 'people.html', 'check.html', 'page.js');
     for (const name of named) expect(readFileSync(join(folder, name)).length).toBeGreaterThan(0);
   });
 });

@@ -21,7 +21,7 @@ function loadedBy(folder: string, page: string): string[] {
     if (found.has(path)) return;
     found.add(path);
     const text = readFileSync(path, 'utf8');
-    const names = [...text.matchAll(/["'(]([./\w-]+\.(?:js|css))["')]/gu)].map(([, name]) => name ?? '');
+    const names = [...text.matchAll(/["'(]([./\w~-]+\.(?:js|css))["')]/gu)].map(([, name]) => name ?? '');
     for (const name of names) {
       const next = name.startsWith('/') ? join(folder, name) : join(dirname(path), name);
       if (statSync(next, { throwIfNoEntry: false })) follow(next);
