@@ -5,6 +5,7 @@ import { showPlace } from '../utils/badge.ts';
 import { firstFacts } from '../utils/first.ts';
 import { syncSites } from '../utils/permissions.ts';
 import { report } from '../utils/problem.ts';
+import { openReminded, remind } from '../utils/reminder/remind.ts';
 
 /** Listeners, and whom they call. All are registered at once: the browser wakes the background only for those. */
 export default defineBackground(() => {
@@ -13,11 +14,12 @@ export default defineBackground(() => {
   };
 
   browser.runtime.onMessage.addListener((data: unknown, sender) => answer(data, sender) as never);
-  browser.runtime.onInstalled.addListener(() => run(firstFacts, syncSites, showPlace));
-  browser.runtime.onStartup.addListener(() => run(syncSites, showPlace));
+  browser.runtime.onInstalled.addListener(() => run(firstFacts, syncSites, showPlace, remind));
+  browser.runtime.onStartup.addListener(() => run(syncSites, showPlace, remind));
   browser.permissions.onAdded.addListener(() => run(syncSites));
   browser.permissions.onRemoved.addListener(() => run(syncSites));
-  // A place holds until the end of the day at most: the icon follows without anybody's click.
-  browser.alarms.onAlarm.addListener(() => run(showPlace));
+  // A place holds until the end of the day at most: the icon follows without anybody's click. So does a week.
+  browser.alarms.onAlarm.addListener(() => run(showPlace, remind));
+  browser.notifications.onClicked.addListener((id) => run(() => openReminded(id)));
   void browser.alarms.create('place', { periodInMinutes: 5 });
 });

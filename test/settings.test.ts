@@ -10,28 +10,30 @@ const account = {
   on: true,
   own: [],
 } as const;
+/** What holds until the user says otherwise. */
+const untouched = { name: '', reportLanguage: null, accounts: [], weeklyReminder: true };
 const put = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 
 test('before anything was set there is no name and no account', async () => {
-  expect(await readSettings()).toEqual({ name: '', reportLanguage: null, accounts: [] });
+  expect(await readSettings()).toEqual(untouched);
 });
 
 test.each([null, 7, 'text', [], { name: 7, accounts: 'none' }])(
   '%j in storage reads as nothing set',
   async (stored) => {
     await put(stored);
-    expect(await readSettings()).toEqual({ name: '', reportLanguage: null, accounts: [] });
+    expect(await readSettings()).toEqual(untouched);
   },
 );
 
 test('what is damaged falls back by itself, the rest stays', async () => {
   await put({ name: { first: 'Alice' }, accounts: [account] });
-  expect(await readSettings()).toEqual({ name: '', reportLanguage: null, accounts: [account] });
+  expect(await readSettings()).toEqual({ ...untouched, accounts: [account] });
   await put({
     name: 'Alice',
     accounts: [account, { ...account, site: 'of-tomorrow' }, { ...account, on: 'yes' }, null],
   });
-  expect(await readSettings()).toEqual({ name: 'Alice', reportLanguage: null, accounts: [account] });
+  expect(await readSettings()).toEqual({ ...untouched, name: 'Alice', accounts: [account] });
 });
 
 test.each([
@@ -40,7 +42,14 @@ test.each([
   [{ tag: 'de' }, null],
 ])('a report language of %j reads as %j', async (stored, read) => {
   await put({ name: 'Alice', reportLanguage: stored });
-  expect(await readSettings()).toEqual({ name: 'Alice', reportLanguage: read, accounts: [] });
+  expect(await readSettings()).toEqual({ ...untouched, name: 'Alice', reportLanguage: read });
+});
+
+test('only a plain no switches the weekly reminder off', async () => {
+  await put({ weeklyReminder: false });
+  expect((await readSettings()).weeklyReminder).toBe(false);
+  await put({ weeklyReminder: 'never' });
+  expect((await readSettings()).weeklyReminder).toBe(true);
 });
 
 test('changes made at once all count', async () => {

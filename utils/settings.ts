@@ -18,6 +18,8 @@ export interface Settings {
   /** What the report is written in, as `utils/weekly` understands it; null until the user chooses. */
   reportLanguage: string | null;
   accounts: WorkAccount[];
+  /** Whether the user is told that a week's report is ready. */
+  weeklyReminder: boolean;
 }
 
 const key = 'settings';
@@ -25,11 +27,12 @@ const key = 'settings';
 /** The settings. Whatever is damaged falls back to its default by itself, the rest stays. */
 export async function readSettings(): Promise<Settings> {
   const { [key]: stored } = await browser.storage.local.get(key);
-  const { name, reportLanguage, accounts } = isRecord(stored) ? stored : {};
+  const { name, reportLanguage, accounts, weeklyReminder } = isRecord(stored) ? stored : {};
   return {
     name: typeof name === 'string' ? name : '',
     reportLanguage: typeof reportLanguage === 'string' ? reportLanguage : null,
     accounts: Array.isArray(accounts) ? accounts.flatMap(accountOf) : [],
+    weeklyReminder: weeklyReminder !== false,
   };
 }
 
