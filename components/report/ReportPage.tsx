@@ -7,7 +7,9 @@ import type { Language } from '../../utils/words/language.ts';
 import type { LanguageTag } from '../../utils/words/tags.ts';
 import { LanguageProvider } from '../language.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
+import { Choices } from './Choices.tsx';
 import { Choose } from './Choose.tsx';
+import { MailDraft, type HandedOver } from './MailDraft.tsx';
 import { NameField } from './NameField.tsx';
 import { Report } from './Report.tsx';
 import { WeekPicker } from './WeekPicker.tsx';
@@ -29,18 +31,24 @@ export interface ReportPageProps {
   show: Show;
   /** What was last done, in words for the user: "Saved as …", "Copied". Null: nothing yet. */
   done: string | null;
+  /** The HTML file that was saved last, for the mail that it goes with. */
+  handed: HandedOver | null;
+  printAsks: boolean;
+  weeklyReminder: boolean;
   onWeek: (week: WeekName) => void;
   onName: (name: string) => void;
   onLanguage: (tag: LanguageTag) => void;
   onShow: (show: Show) => void;
-  onSave: (format: Exclude<Format, 'md'>) => void;
+  onSave: (format: Format) => void;
   onPrint: () => void;
   onCopy: () => void;
+  onPrintAsks: (on: boolean) => void;
+  onWeeklyReminder: (on: boolean) => void;
 }
 
 /** Choose a week, see exactly what will be handed over, hand it over. */
 export function ReportPage(props: ReportPageProps) {
-  const { state, week, weeks, name, tag, done } = props;
+  const { state, week, weeks, name, tag, done, handed } = props;
   const { onWeek, onName, onLanguage, onSave, onPrint, onCopy } = props;
   return (
     <>
@@ -59,6 +67,9 @@ export function ReportPage(props: ReportPageProps) {
             <button type="button" id="copy" onClick={onCopy}>
               Copy summary
             </button>
+            <button type="button" id="save-md" onClick={() => onSave('md')}>
+              Markdown
+            </button>
             <button type="button" id="save-csv" onClick={() => onSave('csv')}>
               CSV
             </button>
@@ -71,6 +82,7 @@ export function ReportPage(props: ReportPageProps) {
         <p role="status" class="done">
           {done}
         </p>
+        {handed && <MailDraft key={handed.sha256} {...handed} />}
       </header>
       <main aria-busy={state.kind === 'loading'}>
         <Body {...props} />
@@ -79,7 +91,8 @@ export function ReportPage(props: ReportPageProps) {
   );
 }
 
-function Body({ state, week, show, onShow }: ReportPageProps) {
+function Body(props: ReportPageProps) {
+  const { state, week, show, printAsks, weeklyReminder, onShow, onPrintAsks, onWeeklyReminder } = props;
   if (state.kind === 'loading') return <p class="notice">Reading {format.weekTitle(week)} …</p>;
   if (state.kind === 'failed') {
     return (
@@ -98,8 +111,24 @@ function Body({ state, week, show, onShow }: ReportPageProps) {
         </p>
       )}
       <Choose show={show} onShow={onShow} />
+      <Choices
+        choices={[
+          {
+            id: 'print-asks',
+            words: 'Print every ask as a row of its own (some more sheets)',
+            on: printAsks,
+            onChange: onPrintAsks,
+          },
+          {
+            id: 'weekly-reminder',
+            words: 'Remind me when the week’s work is done and its report is ready',
+            on: weeklyReminder,
+            onChange: onWeeklyReminder,
+          },
+        ]}
+      />
       <LanguageProvider value={language}>
-        <Report report={report} />
+        <Report report={report} printAsks={printAsks} />
       </LanguageProvider>
     </>
   );

@@ -21,6 +21,9 @@ function props(more: Partial<ReportPageProps> = {}): ReportPageProps {
     tag: 'en',
     show: defaultShow,
     done: null,
+    handed: null,
+    printAsks: false,
+    weeklyReminder: true,
     onWeek: vi.fn(),
     onName: vi.fn(),
     onLanguage: vi.fn(),
@@ -28,6 +31,8 @@ function props(more: Partial<ReportPageProps> = {}): ReportPageProps {
     onSave: vi.fn(),
     onPrint: vi.fn(),
     onCopy: vi.fn(),
+    onPrintAsks: vi.fn(),
+    onWeeklyReminder: vi.fn(),
     ...more,
   };
 }
@@ -52,12 +57,39 @@ describe('the report page', () => {
   test('each way to hand it over is a button of its own', () => {
     const given = props();
     render(<ReportPage {...given} />);
-    for (const name of ['Save as HTML', 'CSV', 'JSON', 'Print or PDF', 'Copy summary']) {
+    for (const name of ['Save as HTML', 'Markdown', 'CSV', 'JSON', 'Print or PDF', 'Copy summary']) {
       fireEvent.click(screen.getByRole('button', { name }));
     }
-    expect(vi.mocked(given.onSave).mock.calls.flat()).toEqual(['html', 'csv', 'json']);
+    expect(vi.mocked(given.onSave).mock.calls.flat()).toEqual(['html', 'md', 'csv', 'json']);
     expect(given.onPrint).toHaveBeenCalledOnce();
     expect(given.onCopy).toHaveBeenCalledOnce();
+  });
+
+  test('a mail can be drafted once the file is saved, to nobody in particular', () => {
+    const given = props();
+    const { rerender } = render(<ReportPage {...given} />);
+    expect(screen.queryByRole('link', { name: 'Open a mail draft' })).toBeNull();
+    const report = makeReport(handWorked());
+    const handed = { file: 'reachable-2026-W47.html', sha256: 'ab'.repeat(32), report, language: english };
+    rerender(<ReportPage {...given} handed={handed} />);
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open a mail draft' });
+    expect(link.href).toMatch(/^mailto:\?subject=/u);
+    expect(link.href).toContain('ab'.repeat(32));
+    const field = screen.getByRole('textbox', { name: 'To (optional)' });
+    fireEvent.input(field, { target: { value: 'boss@company.test' } });
+    expect(link.href).toMatch(/^mailto:boss@company\.test\?subject=/u);
+  });
+
+  test('what is printed, and the reminder, are switched here', () => {
+    const given = props();
+    const { container, rerender } = render(<ReportPage {...given} />);
+    expect(container.querySelector('.report.with-asks')).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /Print every ask/u }));
+    expect(given.onPrintAsks).toHaveBeenCalledWith(true);
+    rerender(<ReportPage {...given} printAsks />);
+    expect(container.querySelector('.report.with-asks')).not.toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /Remind me/u }));
+    expect(given.onWeeklyReminder).toHaveBeenCalledWith(false);
   });
 
   test('one week back, one on, any from the list', () => {
@@ -139,7 +171,14 @@ describe('the report page', () => {
   });
 
   test.each<[string, Partial<ReportPageProps>]>([
-    ['ready', { state: { kind: 'ready', report: makeReport(small), language: english }, done: 'Saved.' }],
+    [
+      'ready',
+      {
+        state: { kind: 'ready', report: makeReport(small), language: english },
+        done: 'Saved.',
+        handed: { file: 'a.html', sha256: 'ab', report: makeReport(small), language: english },
+      },
+    ],
     ['empty', { state: { kind: 'ready', report: makeReport(input({ sites: [] })), language: english } }],
     ['in Arabic', { state: { kind: 'ready', report: makeReport(small), language: languages.ar }, tag: 'ar' }],
     ['loading', { state: { kind: 'loading' } }],

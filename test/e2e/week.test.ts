@@ -135,6 +135,9 @@ const sentence =
   'On 2 remote days this week, Alice answered 11 of 15 chat mentions and emails within the agreed time; ' +
   'chat usually took 8 working minutes (office days of the last 8 weeks: 9).';
 
+/** The HTML file as each browser saved it. */
+const files = new Map<string, string>();
+
 describe.each(families)('the practice week in %s', (family) => {
   let day: AtWork;
   let page: Page;
@@ -190,6 +193,7 @@ describe.each(families)('the practice week in %s', (family) => {
     expect(name).toBe(`reachable-${week}.html`);
     expect(text).toContain(sentence);
     expect(text).not.toContain('<script');
+    files.set(family, text);
   });
 
   test('one row an ask in the CSV, and nobody’s name or address', async () => {
@@ -215,4 +219,10 @@ describe.each(families)('the practice week in %s', (family) => {
     expect(day.proxy.seen()).toEqual([]);
     expect(await day.complaints()).toEqual([]);
   });
+});
+
+test('both browsers save the same file: every word, every coordinate of its pictures', () => {
+  const [one, other] = families.map((family) => files.get(family));
+  expect(one).toMatch(/<path class="line remote" d="M/u);
+  expect(one).toBe(other);
 });

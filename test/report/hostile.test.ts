@@ -7,6 +7,8 @@ import { fileName } from '../../utils/report/file.ts';
 import { json } from '../../utils/report/json.ts';
 import { escaped, markdown } from '../../utils/report/markdown.ts';
 import { makeReport } from '../../utils/report/report.ts';
+import { mailDraft } from '../../utils/report/mail-draft.ts';
+import { rich } from '../../utils/report/rich.tsx';
 import { text } from '../../utils/report/text.ts';
 import { language as english } from '../../utils/words/en/index.ts';
 import { ask, at, input, remote, schedule } from './sample.ts';
@@ -100,9 +102,25 @@ describe.each(hostile)('a name like %j', (name) => {
     expect(JSON.parse(json(report))).toEqual(report);
   });
 
+  test('is only text in the rich summary', () => {
+    const parse = (of: string) => new DOMParser().parseFromString(of, 'text/html');
+    const tags = (of: Document) => [...of.querySelectorAll('*')].map((one) => one.tagName).join(' ');
+    expect(tags(parse(rich(report, english)))).toBe(tags(parse(rich(reportFor('Alice'), english))));
+    expect(parse(rich(report, english)).body.textContent).toContain(cleanLine(name));
+  });
+
+  test('is only text in the mail draft: no header, no address, no line of its own', () => {
+    const of = { file: 'reachable-2026-W47.html', sha256: 'ab'.repeat(32) };
+    const draft = mailDraft(report, english, of);
+    expect(draft).toMatch(/^mailto:\?subject=[\w\-.~%]+&body=[\w\-.~%]+$/u);
+    const body = decodeURIComponent(draft.split('&body=')[1] ?? '').split('\r\n');
+    expect(body[0]).toBe(text(report, english).split('\n')[2]);
+  });
+
   test('carries nothing that turns or hides the text around it', () => {
     for (const made of [
       text(report, english),
+      rich(report, english),
       markdown(report, english),
       documentOf(report, english),
       json(report),

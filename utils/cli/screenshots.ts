@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { goToWork, work, type AtWork } from '../../test/e2e/at-work.ts';
@@ -107,12 +107,29 @@ async function shootReport(day: AtWork): Promise<void> {
   const file = await day.launched.browser.newPage();
   await file.setContent(text);
   await shoot(file, 'report-file', 900);
+  await shootCheck(day, (await saved(page, '#save-json')).text);
   await page.bringToFront();
   await page.click('#show-names');
   await page.waitForFunction(() => document.body.textContent?.includes('Bob'));
   await shoot(page, 'report-names', 1100);
   const empty = await day.launched.open('report.html?week=2026-W30', '#save-json');
   await shoot(empty, 'report-empty', 1100);
+}
+
+async function shootCheck(day: AtWork, text: string): Promise<void> {
+  for (const [name, content] of [
+    ['check-follows', text],
+    ['check-differs', text.replace(/"within": \d+/u, '"within": 99')],
+  ] as const) {
+    const path = join(folder, `${name}.json`);
+    writeFileSync(path, content);
+    const page = await day.launched.open('check.html', '#ready');
+    const field = await page.waitForSelector('input#file');
+    await field?.uploadFile(path);
+    await page.waitForSelector('#verdict');
+    await shoot(page, name, 900);
+    rmSync(path);
+  }
 }
 
 async function shoot(page: Page, name: string, width: number): Promise<void> {

@@ -7,13 +7,9 @@ import { ledger } from '../ledger/database.ts';
 import { readFirst } from '../ledger/week.ts';
 import { currentTime, localZone } from '../now.ts';
 import { wordsFor } from '../problem.ts';
-import { csv } from '../report/csv.ts';
-import { documentOf } from '../report/document.tsx';
-import { fileName, mediaTypes } from '../report/file.ts';
-import { json } from '../report/json.ts';
+import type { Format } from '../report/file.ts';
 import { makeReport } from '../report/report.ts';
 import { defaultShow, type Show } from '../report/show.ts';
-import { text } from '../report/text.ts';
 import type { Report } from '../report/types.ts';
 import { changeSettings, onSettings, readSettings } from '../settings.ts';
 import type { Language } from '../words/language.ts';
@@ -21,10 +17,8 @@ import { loadLanguage } from '../words/load.ts';
 import type { LanguageTag } from '../words/tags.ts';
 import { gather } from './gather.ts';
 import { reportLanguage } from './language.ts';
-import { save } from './save.ts';
+import { copySummary, saveReport } from './hand-over.ts';
 import { weeksBetween } from './weeks.ts';
-
-const renderers = { html: documentOf, csv, json } as const;
 
 /**
  * The report page's state, handed over whenever it changes until the signal aborts.
@@ -39,6 +33,8 @@ export function createReportPage(
   let week: WeekName | null = asked !== null && isWeek(asked) ? asked : null;
   let ready: { report: Report; language: Language } | null = null;
   let done: string | null = null;
+  let handed: ReportPageProps['handed'] = null;
+  let printAsks = false;
   let latest = 0;
   let inReport: Show = defaultShow;
 
@@ -52,9 +48,15 @@ export function createReportPage(
   const load = async (): Promise<ReportPageProps> => {
     const [now, zone] = [await currentTime(), localZone()];
     week ??= weekOf(dateAt(now, zone));
-    const shown: Pick<ReportPageProps, 'week' | 'done' | 'show'> = { week, done, show: inReport };
+    const shown: Pick<ReportPageProps, 'week' | 'done' | 'show' | 'handed' | 'printAsks'> = {
+      week,
+      done,
+      show: inReport,
+      handed,
+      printAsks,
+    };
     try {
-      const { name, reportLanguage: chosen } = await readSettings();
+      const { name, reportLanguage: chosen, weeklyReminder } = await readSettings();
       const tag = reportLanguage(chosen);
       const [input, first, language] = await Promise.all([
         gather(week, inReport),
@@ -63,7 +65,7 @@ export function createReportPage(
       ]);
       ready = { report: makeReport(input), language };
       const weeks = weeksBetween(first, now, zone, week);
-      return { ...shown, weeks, name, tag, state: { kind: 'ready', ...ready }, ...actions };
+      return { ...shown, weeks, name, tag, weeklyReminder, state: { kind: 'ready', ...ready }, ...actions };
     } catch (error) {
       ready = null;
       return {
@@ -71,6 +73,7 @@ export function createReportPage(
         weeks: [week],
         name: '',
         tag: reportLanguage(null),
+        weeklyReminder: true,
         state: { kind: 'failed', problem: wordsFor(error) },
         ...actions,
       };
@@ -92,6 +95,7 @@ export function createReportPage(
     onWeek: (other: WeekName) => {
       week = other;
       done = null;
+      handed = null;
       // Another report: what was switched on for this one is not meant for that.
       inReport = defaultShow;
       history.replaceState(null, '', `?week=${other}`);
@@ -102,20 +106,24 @@ export function createReportPage(
       void changeSettings((settings) => ({ ...settings, reportLanguage: tag })),
     onShow: (wanted: Show) => {
       inReport = wanted;
+      handed = null;
       void refresh();
     },
-    onSave: (format: keyof typeof renderers) =>
-      attempt((current, language) => {
-        const name = fileName(current.week, format);
-        save(name, mediaTypes[format], renderers[format](current, language));
-        return `Saved as ${name}.`;
+    onSave: (format: Format) =>
+      attempt(async (current, language) => {
+        const saved = await saveReport(current, language, format, { printAsks });
+        if (format === 'html') handed = { ...saved, report: current, language };
+        return `Saved as ${saved.file}.`;
       }),
     onPrint: () => window.print(),
-    onCopy: () =>
-      attempt(async (current, language) => {
-        await navigator.clipboard.writeText(text(current, language));
-        return 'The summary is on the clipboard.';
-      }),
+    onCopy: () => attempt(copySummary),
+    onPrintAsks: (on: boolean) => {
+      printAsks = on;
+      handed = null;
+      void refresh();
+    },
+    onWeeklyReminder: (on: boolean) =>
+      void changeSettings((settings) => ({ ...settings, weeklyReminder: on })),
   };
 
   onChange(() => void refresh(), signal);
