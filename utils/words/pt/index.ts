@@ -1,7 +1,7 @@
 import type { Words } from '../en/index.ts';
-import { untranslated } from '../en/untranslated.ts';
 import type { Language } from '../language.ts';
 import { mapWords } from '../map.ts';
+import { agreement } from './agreement.ts';
 import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
 import { handedOver } from './export.ts';
@@ -13,6 +13,7 @@ import { renderings } from './renderings.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
 import { sentence } from './sentence.ts';
+import { trial } from './trial.ts';
 
 const words = (f: PortugueseFormat): Words => ({
   report: report(f),
@@ -24,7 +25,8 @@ const words = (f: PortugueseFormat): Words => ({
   plan: plan(f),
   definitions: definitions(),
   limits: limits(),
-  ...untranslated,
+  trial: trial(f),
+  agreement: agreement(f),
   handedOver: handedOver(f),
 });
 
