@@ -174,7 +174,7 @@ export const trial = (f: EnglishFormat) => {
         return `${channel}: the usual reply time of a remote day is ${f.decimal(ratio)} times that of an office day (95 % interval ${f.decimal(interval[0])} to ${f.decimal(interval[1])}; ${basis}).`;
       },
       permutation: (value: number, exact: boolean, compared: number) =>
-        `If place made no difference, shares at least as far apart would come about with ${p(value)} (days exchanged within their weekday, ${exact ? 'all' : ''} ${f.count(compared)} arrangements${exact ? '' : ' with a fixed seed'}).`,
+        `If place made no difference, shares at least as far apart would come about with ${p(value)} (days exchanged within their weekday, ${exact ? 'all ' : ''}${f.count(compared)} arrangements${exact ? '' : ' with a fixed seed'}).`,
       noPermutation: 'No days can be exchanged between the places, so chance cannot be judged that way.',
     },
     appendix: {
