@@ -129,7 +129,7 @@ export const trial = (f: GermanFormat): Words['trial'] => {
       title: 'Die Probephase in Zahlen',
       caption: 'Anfragen der Probephase und der Bürotage davor, gemessen an den Zielzeiten der Probephase',
       when: 'Zeitraum',
-      // No noun: it also stands in lower case.
+      // One word each, in a narrow column; the first also stands in lower case, so it is no noun.
       periods: { baseline: 'Vorher', trial: 'Probephase' },
       days: 'Tage mit Anfragen',
     },

@@ -133,7 +133,8 @@ export const trial = (f: SpanishFormat): Words['trial'] => {
       caption:
         'Solicitudes del periodo de prueba y de los días de oficina anteriores, medidas con los plazos del periodo de prueba',
       when: 'Cuándo',
-      periods: { baseline: 'Antes del periodo de prueba', trial: 'Periodo de prueba' },
+      // One word each: they share a narrow column with the place.
+      periods: { baseline: 'Antes', trial: 'Prueba' },
       days: 'Días con solicitudes',
     },
     curves: {

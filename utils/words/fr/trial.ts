@@ -135,7 +135,8 @@ export const trial = (f: FrenchFormat): Words['trial'] => {
       caption:
         'Demandes de la période d’essai et des jours au bureau qui l’ont précédée, mesurées selon les délais de la période d’essai',
       when: 'Période',
-      periods: { baseline: 'Avant la période d’essai', trial: 'Période d’essai' },
+      // One word each: they share a narrow column with the place.
+      periods: { baseline: 'Avant', trial: 'Essai' },
       days: 'Jours avec demandes',
     },
     curves: {

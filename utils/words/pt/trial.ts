@@ -130,7 +130,8 @@ export const trial = (f: PortugueseFormat): Words['trial'] => {
       caption:
         'Solicitações do período de teste e dos dias no escritório anteriores, medidas pelos prazos do período de teste',
       when: 'Quando',
-      periods: { baseline: 'Antes do período de teste', trial: 'Período de teste' },
+      // One word each: they share a narrow column with the place.
+      periods: { baseline: 'Antes', trial: 'Teste' },
       days: 'Dias com solicitações',
     },
     curves: {
