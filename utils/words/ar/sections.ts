@@ -1,17 +1,9 @@
 import type { Words } from '../en/index.ts';
 import type { ArabicFormat } from './format.ts';
-import { askForms, dayForms, daysAfter, lastWeekForms } from './forms.ts';
+import { askForms, dayForms, daysAfter, lastWeekForms, weekForms } from './forms.ts';
 
 export const sections = (f: ArabicFormat): Words['sections'] => {
   const asks = (number: number) => f.plural(number, askForms);
-  const weekForms = {
-    zero: '# أسابيع',
-    one: 'أسبوع واحد',
-    two: 'أسبوعان',
-    few: '# أسابيع',
-    many: '# أسبوعًا',
-    other: '# أسبوع',
-  };
   return {
     masthead: {
       basis: (asOf, over, targets) =>

@@ -2,27 +2,13 @@ import type { Channel } from '../../domain/message.ts';
 import type { Words } from '../en/index.ts';
 import { inHours, type Compared, type Days } from '../usual.ts';
 import type { ArabicFormat } from './format.ts';
-import { lastWeekForms } from './forms.ts';
+import { lastWeekForms, officeDaysAfter, remoteDaysAfter } from './forms.ts';
 
 /** The verbs agree with “رد” (reply), so that they fit whoever the employee is. */
 export const sentence = (f: ArabicFormat): Words['sentence'] => {
   const days = {
-    remote: {
-      zero: '# أيام عمل عن بُعد',
-      one: 'يوم عمل واحد عن بُعد',
-      two: 'يومَي عمل عن بُعد',
-      few: '# أيام عمل عن بُعد',
-      many: '# يوم عمل عن بُعد',
-      other: '# يوم عمل عن بُعد',
-    },
-    office: {
-      zero: '# أيام عمل في المكتب',
-      one: 'يوم عمل واحد في المكتب',
-      two: 'يومَي عمل في المكتب',
-      few: '# أيام عمل في المكتب',
-      many: '# يوم عمل في المكتب',
-      other: '# يوم عمل في المكتب',
-    },
+    remote: remoteDaysAfter,
+    office: officeDaysAfter,
     mixed: {
       zero: '# أيام مختلطة',
       one: 'يوم مختلط واحد',

@@ -1,6 +1,6 @@
 import type { Words } from '../en/index.ts';
-import { untranslated } from '../en/untranslated.ts';
 import type { Language } from '../language.ts';
+import { agreement } from './agreement.ts';
 import { counts } from './counts.ts';
 import { definitions } from './definitions.ts';
 import { handedOver } from './export.ts';
@@ -12,6 +12,7 @@ import { renderings } from './renderings.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
 import { sentence } from './sentence.ts';
+import { trial } from './trial.ts';
 
 const words = (f: ChineseFormat): Words => ({
   report: report(f),
@@ -23,7 +24,8 @@ const words = (f: ChineseFormat): Words => ({
   plan: plan(f),
   definitions: definitions(),
   limits: limits(),
-  ...untranslated,
+  trial: trial(f),
+  agreement: agreement(f),
   handedOver: handedOver(f),
 });
 
