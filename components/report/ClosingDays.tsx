@@ -13,6 +13,7 @@ export function ClosingDays({ trial }: { trial: TrialSection }) {
       <h2 id="closing-days-title">{say.title}</h2>
       <ShareDays days={trial.days} start={trial.terms.start} label={say.spoken(trial.days.length)} />
       <p class="note legend">
+        {say.size}{' '}
         <svg class="share-days sample" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
           <circle class="remote" cx="5" cy="5" r="4" />
         </svg>{' '}
@@ -20,7 +21,7 @@ export function ClosingDays({ trial }: { trial: TrialSection }) {
         <svg class="share-days sample" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
           <rect class="office" x="1.5" y="1.5" width="7" height="7" />
         </svg>{' '}
-        {say.office}. {say.size}
+        {say.office}
       </p>
     </section>
   );
