@@ -16,6 +16,15 @@ test('Arabic counts nothing, one, two, a few, many and the rest each in its own 
   const numbers = [0, 1, 2, 3, 11, 100];
   expect(numbers.map(asks)).toEqual(['0 طلبات', 'طلب واحد', 'طلبان', '3 طلبات', '11 طلبًا', '100 طلب']);
   expect(numbers.map(days)).toEqual(['0 أيام', 'يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم']);
+  const { value } = languages.ar.words.trial.changes;
+  expect(numbers.map((points) => value('margin', points))).toEqual([
+    '0 نقاط',
+    'نقطة واحدة',
+    'نقطتان',
+    '3 نقاط',
+    '11 نقطة',
+    '100 نقطة',
+  ]);
 });
 
 test('French and Portuguese count nothing in the singular, German and Spanish do not', () => {
