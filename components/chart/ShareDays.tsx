@@ -5,6 +5,8 @@ import { linear, px } from './scale.ts';
 const size = { width: 640, height: 170 };
 const inner = { left: 44, right: 632, top: 12, bottom: 138 };
 const dayMs = 86_400_000;
+/** About what a letter of a date takes, so that dates stay apart in languages that write them long. */
+const letter = 6;
 
 const numberOf = (date: string): number => Date.parse(date) / dayMs;
 
@@ -27,6 +29,10 @@ export function ShareDays({
   const x = linear([first - 1, last + 1], [inner.left, inner.right]);
   const y = linear([0, 1], [inner.bottom, inner.top]);
   const begin = px(x(numberOf(start) - 0.5));
+  const labelOf = (date: number) => format.shortDate(new Date(date * dayMs).toISOString().slice(0, 10));
+  const wide = letter * Math.max(1, ...mondays(first, last, 8).map((date) => labelOf(date).length));
+  const room = Math.floor((inner.right - inner.left) / wide);
+  const whole = (date: number) => x(date) >= wide / 2 && x(date) <= size.width - wide / 2;
   return (
     <svg class="share-days" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
       {[0, 0.5, 1].map((share) => (
@@ -41,11 +47,13 @@ export function ShareDays({
       <text class="target-label" x={begin + 5} y={inner.bottom - 6}>
         {words.trial.days.start}
       </text>
-      {mondays(first, last).map((date) => (
-        <text class="tick" key={date} x={px(x(date))} y={inner.bottom + 16} text-anchor="middle">
-          {format.shortDate(new Date(date * dayMs).toISOString().slice(0, 10))}
-        </text>
-      ))}
+      {mondays(first, last, Math.min(8, room))
+        .filter(whole)
+        .map((date) => (
+          <text class="tick" key={date} x={px(x(date))} y={inner.bottom + 16} text-anchor="middle">
+            {labelOf(date)}
+          </text>
+        ))}
       {days.map((day) => (
         <Mark key={`${day.date} ${day.place}`} day={day} x={x(numberOf(day.date))} y={y} />
       ))}
@@ -70,11 +78,11 @@ function Mark({ day, x, y }: { day: TrialDay; x: number; y: (share: number) => n
   );
 }
 
-/** At most eight Mondays, evenly apart. */
-function mondays(first: number, last: number): number[] {
+/** Mondays, evenly apart, about as many as `most`. */
+function mondays(first: number, last: number, most: number): number[] {
   // 1970-01-05 was a Monday.
   const begin = Math.ceil((first - 4) / 7) * 7 + 4;
-  const step = 7 * Math.max(1, Math.ceil((last - begin) / 7 / 8));
+  const step = 7 * Math.max(1, Math.ceil((last - begin) / 7 / most));
   const found: number[] = [];
   for (let date = begin; date <= last; date += step) found.push(date);
   return found;
