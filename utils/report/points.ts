@@ -4,7 +4,8 @@ export interface Points {
   digits: number;
 }
 
-const most = 6;
+/** Beyond this many decimals a share of a few thousand asks has no figures left. */
+const most = 12;
 
 /**
  * A share (or a difference of shares) in points, rounded to one decimal, or to more where rounding would put it on

@@ -9,7 +9,7 @@ export const agreement = (f: SpanishFormat): Words['agreement'] => {
   const hours: Words['agreement']['hours'] = (all) =>
     all.map((one) => `${weekdays(one.days)} ${one.hours}`).join('; ');
   return {
-    title: 'Acuerdo: un periodo de prueba del teletrabajo',
+    title: 'Acuerdo: una fase de prueba del teletrabajo',
     // A list, since “y” becomes “e” before some names.
     between: (employee, boss) => `Entre ${f.list([employee, boss])}`,
     boss: 'el responsable',

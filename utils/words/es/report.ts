@@ -6,7 +6,7 @@ import type { SpanishFormat } from './format.ts';
  * Glosario. ask: solicitud · reply: respuesta · target: plazo (acordado) · within target: dentro del plazo · late:
  * fuera de plazo · undecided: aún sin decidir · open: sin responder · remote / office day: día de teletrabajo, día de
  * oficina · mixed: mixto · follow-up: mensaje de seguimiento · same-room: mensaje posterior en la sala · coverage,
- * watched: observado · baseline: días de oficina de las últimas semanas · trial: periodo de prueba · margin: margen ·
+ * watched: observado · baseline: días de oficina de las últimas semanas · trial: fase de prueba · margin: margen ·
  * verdict: veredicto · employee: la persona empleada · place: lugar
  */
 

@@ -39,8 +39,8 @@ export const trial = (f: SpanishFormat): Words['trial'] => {
   const weekdays = (list: readonly number[]) => f.list(list.map((day) => f.weekday(day)));
   const p = (value: number) => `p ${value < 0.001 ? '<' : '='} ${f.decimal(Math.max(value, 0.001), 3)}`;
   return {
-    title: 'Periodo de prueba del teletrabajo',
-    closingTitle: 'Informe final de un periodo de prueba del teletrabajo',
+    title: 'Fase de prueba del teletrabajo',
+    closingTitle: 'Informe final de una fase de prueba del teletrabajo',
     progress: (week, of) => `semana ${f.count(week)} de ${f.count(of)}`,
     verdict: {
       words: {
@@ -82,7 +82,7 @@ export const trial = (f: SpanishFormat): Words['trial'] => {
       review: 'Revisión',
       baseline: 'Comparado con',
       baselineSince: (from, before, during) =>
-        `${days.office(before)} antes del periodo de prueba (desde el ${f.longDate(from)}) y ${f.count(during)} durante él`,
+        `${days.office(before)} antes de la fase de prueba (desde el ${f.longDate(from)}) y ${f.count(during)} durante ella`,
       kept: 'Teletrabajo según lo acordado',
       keptDays: (remote, agreed, further) =>
         `${f.count(remote)} de ${f.plural(agreed, { one: '# día acordado', other: '# días acordados' })}${
@@ -121,17 +121,17 @@ export const trial = (f: SpanishFormat): Words['trial'] => {
       },
     },
     method: (limit) =>
-      `Cada día cuenta una vez: las solicitudes de un mismo día se parecen entre sí, así que pesan menos de lo que indica su número. Proporción de los días de teletrabajo menos la de los días de oficina, con su intervalo del 95 % según Agresti y Caffo sobre el número efectivo de solicitudes, t de Student con (días − 2) grados de libertad. No peor: todo el intervalo queda por encima de −${f.count(limit)} ${unit(limit)}. Peor: todo él queda por debajo de 0. Todos los días, también los anteriores al periodo de prueba, se miden con los plazos de este periodo de prueba.`,
+      `Cada día cuenta una vez: las solicitudes de un mismo día se parecen entre sí, así que pesan menos de lo que indica su número. Proporción de los días de teletrabajo menos la de los días de oficina, con su intervalo del 95 % según Agresti y Caffo sobre el número efectivo de solicitudes, t de Student con (días − 2) grados de libertad. No peor: todo el intervalo queda por encima de −${f.count(limit)} ${unit(limit)}. Peor: todo él queda por debajo de 0. Todos los días, también los anteriores a la fase de prueba, se miden con los plazos de esta fase de prueba.`,
     confounded: {
       always: (list) =>
         `Solo en teletrabajo: ${weekdays(list)}. No se puede distinguir qué se debe al lugar y qué al día de la semana.`,
       during: (list) =>
-        `En la oficina solo antes del periodo de prueba: ${weekdays(list)}. No se puede distinguir del todo qué se debe al lugar y qué al día de la semana o a la época del año.`,
+        `En la oficina solo antes de la fase de prueba: ${weekdays(list)}. No se puede distinguir del todo qué se debe al lugar y qué al día de la semana o a la época del año.`,
     },
     figures: {
-      title: 'El periodo de prueba en cifras',
+      title: 'La fase de prueba en cifras',
       caption:
-        'Solicitudes del periodo de prueba y de los días de oficina anteriores, medidas con los plazos del periodo de prueba',
+        'Solicitudes de la fase de prueba y de los días de oficina anteriores, medidas con los plazos de la fase de prueba',
       when: 'Cuándo',
       // One word each: they share a narrow column with the place.
       periods: { baseline: 'Antes', trial: 'Prueba' },
@@ -140,7 +140,7 @@ export const trial = (f: SpanishFormat): Words['trial'] => {
     curves: {
       title: 'Cuánto tarda en responderse una solicitud',
       remote: (n) => `teletrabajo, ${asks(n)}`,
-      office: (n) => `oficina, antes y durante el periodo de prueba, ${asks(n)}`,
+      office: (n) => `oficina, antes y durante la fase de prueba, ${asks(n)}`,
       spoken: (channel) =>
         `${channel}: proporción de solicitudes respondidas según el tiempo de trabajo transcurrido, con su banda del 95 %. Las cifras están en la tabla de abajo.`,
       caption: (channel) => `${channel}: proporción respondida en ese tiempo de trabajo (banda del 95 %)`,
@@ -214,22 +214,22 @@ export const trial = (f: SpanishFormat): Words['trial'] => {
         })} («¡gracias!»), ${f.count(noReplyNeeded)} con la marca «no requiere respuesta» de la persona empleada, ${f.count(seenUnsure)} con respuesta a una hora no leída, ${f.count(orderUnknown)} en un orden desconocido. Contadas como fuera de plazo: ${f.count(elsewhere)} con la marca «respondida por otra vía».`,
       rulesCaption: 'Solicitudes respondidas dentro del plazo, con otras reglas',
       watched: (site, share) =>
-        `${site}: ${f.percent(share)} del tiempo de trabajo del periodo de prueba observado.`,
+        `${site}: ${f.percent(share)} del tiempo de trabajo de la fase de prueba observado.`,
       corrections: (n) =>
         n === 0
-          ? 'Nada sobre los días del periodo de prueba se indicó ni se cambió en un día posterior.'
+          ? 'Nada sobre los días de la fase de prueba se indicó ni se cambió en un día posterior.'
           : f.plural(n, {
-              one: '# indicación sobre un día del periodo de prueba se hizo en un día posterior.',
-              other: '# indicaciones sobre días del periodo de prueba se hicieron en un día posterior.',
+              one: '# indicación sobre un día de la fase de prueba se hizo en un día posterior.',
+              other: '# indicaciones sobre días de la fase de prueba se hicieron en un día posterior.',
             }),
       excluded:
         'Los mensajes que no son solicitudes (copias, listas, automáticos) se cuentan por motivo en los informes semanales.',
     },
     calendar: {
-      review: 'Revisión del periodo de prueba del teletrabajo',
+      review: 'Revisión de la fase de prueba del teletrabajo',
       notes: (range) =>
-        `El periodo de prueba (${range}) termina. Abrir Reachable, página «Trial», y llevar el informe final.`,
-      remoteDay: 'Teletrabajo (periodo de prueba)',
+        `La fase de prueba (${range}) termina. Abrir Reachable, página «Trial», y llevar el informe final.`,
+      remoteDay: 'Teletrabajo (fase de prueba)',
     },
   };
 };

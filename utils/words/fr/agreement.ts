@@ -6,7 +6,7 @@ export const agreement = (f: FrenchFormat): Words['agreement'] => {
   const hours: Words['agreement']['hours'] = (all) =>
     all.map((one) => `${weekdays(one.days)} ${one.hours}`).join(' ; ');
   return {
-    title: 'Accord : une période d’essai du télétravail',
+    title: 'Accord : une phase d’essai du télétravail',
     between: (employee, boss) => `Entre ${employee} et ${boss}`,
     boss: 'le responsable',
     aim: 'Nous essayons pour une durée limitée et regardons les chiffres ensemble. Rien n’est décidé avant.',

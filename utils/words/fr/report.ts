@@ -6,7 +6,7 @@ import type { FrenchFormat } from './format.ts';
  * Glossaire. ask : demande · reply : réponse · target : délai (convenu) · within target : dans le délai · late : en
  * retard · undecided : pas encore tranchée · open : sans réponse · remote / office day : jour de télétravail, jour au
  * bureau · mixed : mixte · follow-up : message de suite · same-room : message ultérieur dans le salon · coverage,
- * watched : observé · baseline : jours au bureau des dernières semaines · trial : période d’essai · margin : marge ·
+ * watched : observé · baseline : jours au bureau des dernières semaines · trial : phase d’essai · margin : marge ·
  * verdict : verdict · employee : la personne concernée · place : lieu
  */
 

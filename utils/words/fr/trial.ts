@@ -42,8 +42,8 @@ export const trial = (f: FrenchFormat): Words['trial'] => {
   const weekdays = (list: readonly number[]) => f.list(list.map((day) => f.weekday(day)));
   const p = (value: number) => `p ${value < 0.001 ? '<' : '='} ${f.decimal(Math.max(value, 0.001), 3)}`;
   return {
-    title: 'Période d’essai du télétravail',
-    closingTitle: 'Rapport final d’une période d’essai du télétravail',
+    title: 'Phase d’essai du télétravail',
+    closingTitle: 'Rapport final d’une phase d’essai du télétravail',
     progress: (week, of) => `semaine ${f.count(week)} sur ${f.count(of)}`,
     verdict: {
       words: {
@@ -86,7 +86,7 @@ export const trial = (f: FrenchFormat): Words['trial'] => {
       review: 'Bilan',
       baseline: 'Comparé à',
       baselineSince: (from, before, during) =>
-        `${days.office(before)} avant la période d’essai (depuis le ${f.longDate(from)}) et ${f.count(during)} pendant celle-ci`,
+        `${days.office(before)} avant la phase d’essai (depuis le ${f.longDate(from)}) et ${f.count(during)} pendant celle-ci`,
       kept: 'Télétravail comme convenu',
       keptDays: (remote, agreed, further) =>
         `${f.count(remote)} sur ${f.plural(agreed, { one: '# jour convenu', other: '# jours convenus' })}${
@@ -123,17 +123,17 @@ export const trial = (f: FrenchFormat): Words['trial'] => {
       },
     },
     method: (limit) =>
-      `Chaque jour compte une fois : les demandes d’un même jour se ressemblent, elles pèsent donc moins que leur nombre. Part des jours de télétravail moins part des jours au bureau, avec son intervalle à 95 % selon Agresti et Caffo sur le nombre effectif de demandes, t de Student à (jours − 2) degrés de liberté. Pas moins bien : l’intervalle entier se situe au-dessus de −${f.count(limit)} ${unit(limit)}. Moins bien : il se situe tout entier au-dessous de 0. Tous les jours, y compris ceux d’avant la période d’essai, sont mesurés selon les délais de cette période d’essai.`,
+      `Chaque jour compte une fois : les demandes d’un même jour se ressemblent, elles pèsent donc moins que leur nombre. Part des jours de télétravail moins part des jours au bureau, avec son intervalle à 95 % selon Agresti et Caffo sur le nombre effectif de demandes, t de Student à (jours − 2) degrés de liberté. Pas moins bien : l’intervalle entier se situe au-dessus de −${f.count(limit)} ${unit(limit)}. Moins bien : il se situe tout entier au-dessous de 0. Tous les jours, y compris ceux d’avant la phase d’essai, sont mesurés selon les délais de cette phase d’essai.`,
     confounded: {
       always: (list) =>
         `Uniquement en télétravail : ${weekdays(list)}. On ne peut distinguer ce qui tient au lieu de ce qui tient au jour de la semaine.`,
       during: (list) =>
-        `Au bureau seulement avant la période d’essai : ${weekdays(list)}. On ne peut distinguer tout à fait ce qui tient au lieu de ce qui tient au jour de la semaine ou à la saison.`,
+        `Au bureau seulement avant la phase d’essai : ${weekdays(list)}. On ne peut distinguer tout à fait ce qui tient au lieu de ce qui tient au jour de la semaine ou à la saison.`,
     },
     figures: {
-      title: 'La période d’essai en chiffres',
+      title: 'La phase d’essai en chiffres',
       caption:
-        'Demandes de la période d’essai et des jours au bureau qui l’ont précédée, mesurées selon les délais de la période d’essai',
+        'Demandes de la phase d’essai et des jours au bureau qui l’ont précédée, mesurées selon les délais de la phase d’essai',
       when: 'Période',
       // One word each: they share a narrow column with the place.
       periods: { baseline: 'Avant', trial: 'Essai' },
@@ -142,7 +142,7 @@ export const trial = (f: FrenchFormat): Words['trial'] => {
     curves: {
       title: 'En combien de temps une demande reçoit sa réponse',
       remote: (n) => `télétravail, ${asks(n)}`,
-      office: (n) => `bureau, avant et pendant la période d’essai, ${asks(n)}`,
+      office: (n) => `bureau, avant et pendant la phase d’essai, ${asks(n)}`,
       spoken: (channel) =>
         `${channel} : part des demandes répondues selon le temps de travail écoulé, avec sa bande à 95 %. Les chiffres sont dans le tableau ci-dessous.`,
       caption: (channel) => `${channel} : part répondue en un tel temps de travail (bande à 95 %)`,
@@ -216,22 +216,22 @@ export const trial = (f: FrenchFormat): Words['trial'] => {
         })} (« merci ! »), ${f.count(noReplyNeeded)} avec la marque « pas de réponse attendue » de la personne concernée, ${f.count(seenUnsure)} avec une réponse à une heure non lue, ${f.count(orderUnknown)} dans un ordre inconnu. Comptées en retard : ${f.count(elsewhere)} avec la marque « répondue autrement ».`,
       rulesCaption: 'Demandes répondues dans le délai, selon d’autres règles',
       watched: (site, share) =>
-        `${site} : ${f.percent(share)} du temps de travail de la période d’essai observé.`,
+        `${site} : ${f.percent(share)} du temps de travail de la phase d’essai observé.`,
       corrections: (n) =>
         n === 0
-          ? 'Rien n’a été indiqué ni modifié un jour ultérieur au sujet des jours de la période d’essai.'
+          ? 'Rien n’a été indiqué ni modifié un jour ultérieur au sujet des jours de la phase d’essai.'
           : f.plural(n, {
-              one: '# indication sur un jour de la période d’essai a été donnée un jour ultérieur.',
-              other: '# indications sur des jours de la période d’essai ont été données un jour ultérieur.',
+              one: '# indication sur un jour de la phase d’essai a été donnée un jour ultérieur.',
+              other: '# indications sur des jours de la phase d’essai ont été données un jour ultérieur.',
             }),
       excluded:
         'Les messages qui ne sont pas des demandes (copies, listes, messages automatiques) sont comptés par motif dans les rapports hebdomadaires.',
     },
     calendar: {
-      review: 'Bilan de la période d’essai du télétravail',
+      review: 'Bilan de la phase d’essai du télétravail',
       notes: (range) =>
-        `La période d’essai (${range}) se termine. Ouvrir Reachable, page « Trial », et apporter le rapport final.`,
-      remoteDay: 'Télétravail (période d’essai)',
+        `La phase d’essai (${range}) se termine. Ouvrir Reachable, page « Trial », et apporter le rapport final.`,
+      remoteDay: 'Télétravail (phase d’essai)',
     },
   };
 };
