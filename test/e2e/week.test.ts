@@ -191,7 +191,8 @@ describe.each(families)('the practice week in %s', (family) => {
     expect(shown).toContain(sentence);
     const { name, text } = await saved(page, '#save-html');
     expect(name).toBe(`reachable-${week}.html`);
-    expect(text).toContain(sentence);
+    // The name stands in an element of its own, for languages of the other direction.
+    expect(text.replaceAll(/<\/?bdi>/gu, '')).toContain(sentence);
     expect(text).not.toContain('<script');
     files.set(family, text);
   });

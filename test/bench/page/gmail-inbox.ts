@@ -178,8 +178,9 @@ const kinds: Record<string, (index: number) => (() => void)[]> = {
     },
     ...Array.from({ length: words }, (_, word) => () => {
       const field = opened.querySelector('.editable')!;
-      if (word === 0) field.textContent = '';
-      field.append(document.createTextNode(`word${word} `));
+      if (word === 0) field.textContent = ' ';
+      // What is typed goes into the text that is there.
+      (field.firstChild as Text).appendData(`word${word} `);
       if (word % 5 === 4) save(field);
     }),
     () => opened.querySelector('.M9')!.remove(),

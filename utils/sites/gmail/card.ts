@@ -36,6 +36,8 @@ export interface Cards {
 }
 
 export function cardsIn(view: Element): Cards {
+  // A list has none of these, and is looked through once.
+  if (!view.querySelector(`${marks}, ${bodies}, .adf`)) return { cards: [], folded: 0, loose: 0 };
   const marked = within(view, marks).filter((mark) => !mark.parentElement?.closest(marks) && isOpen(mark));
   const unmarked = new Set<Element>();
   let loose = 0;

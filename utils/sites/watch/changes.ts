@@ -37,7 +37,7 @@ export function createChanges(readers: readonly Site[]): Changes {
     observed: {
       subtree: true,
       childList: true,
-      characterData: texts || facts !== null,
+      characterData: texts,
       attributes: true,
       attributeFilter: [...new Set([...attributes, ...resting])],
     },
