@@ -127,11 +127,16 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
     stopBackground: async () => {
       // Without the first flag an open toolbox, without the second a pending event would put it off.
       await evaluate(
-        `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+        `globalThis.reachableEnds = ${extension}.backgroundContext;
+        ${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
-      await until(
-        'the event page ends',
-        async () => (await evaluate(`${extension}.backgroundState`)) === 'stopped',
+      // The next message wakes it again at once, sooner than anybody may look: then it is another page.
+      await until('the event page ends', async () =>
+        Boolean(
+          await evaluate(
+            `${extension}.backgroundState === 'stopped' || ${extension}.backgroundContext !== globalThis.reachableEnds`,
+          ),
+        ),
       );
     },
     backgroundRuns: async () => (await evaluate(`${extension}.backgroundState`)) === 'running',

@@ -222,8 +222,10 @@ describe.each(families)('the practice week in %s', (family) => {
   });
 });
 
-test('both browsers save the same file: every word, every coordinate of its pictures', () => {
-  const [one, other] = families.map((family) => files.get(family));
-  expect(one).toMatch(/<path class="line remote" d="M/u);
-  expect(one).toBe(other);
+/** How long a page was open differs from run to run; hand-over.test.ts compares whole files, made of one ledger. */
+test('both browsers draw the same pictures, to the last coordinate', () => {
+  const [one = [], other] = families.map((family) => files.get(family)?.match(/<svg[\s\S]*?<\/svg>/gu));
+  expect(one.length).toBeGreaterThan(4);
+  expect(one.join('')).toMatch(/<path class="line remote" d="M/u);
+  expect(one).toEqual(other);
 });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanLine } from '../../utils/report/clean.ts';
-import { longest, mailDraft } from '../../utils/report/mail-draft.ts';
+import { longest } from '../../utils/mailto.ts';
+import { mailDraft } from '../../utils/report/mail-draft.ts';
 import { makeReport } from '../../utils/report/report.ts';
 import { sentence } from '../../utils/report/sentence.ts';
 import { summaryOf } from '../../utils/report/summary.ts';

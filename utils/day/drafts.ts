@@ -2,7 +2,7 @@ import type { PlanItem } from '../domain/fact.ts';
 import { longestItem } from '../domain/plan.ts';
 import { cleanLine } from '../report/clean.ts';
 import type { Language } from '../words/language.ts';
-import { mailto } from './mailto.ts';
+import { mailto } from '../mailto.ts';
 import type { Draft } from './state.ts';
 
 /** What the drafts are made of, in one language. */
@@ -71,6 +71,6 @@ function lines(items: readonly PlanItem[]): string[] {
 function draft({ language, name }: Writing, subject: string, body: readonly string[]): Draft {
   const say = language.words.plan.mail;
   const signed = cleanLine(name);
-  const text = [say.hello, '', ...body, '', say.regards, ...(signed === '' ? [] : [signed])].join('\n');
-  return { subject, body: text, link: mailto(subject, text, say.shortened) };
+  const lines = [say.hello, '', ...body, '', say.regards, ...(signed === '' ? [] : [signed])];
+  return { subject, body: lines.join('\n'), link: mailto({ subject, lines, shortened: say.shortened }) };
 }
