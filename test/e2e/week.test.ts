@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { families } from '../../utils/cli/browsers.ts';
+import { families, type Family } from '../../utils/cli/browsers.ts';
 import type { Report } from '../../utils/report/types.ts';
 import { playWeek } from '../practice/play-week.ts';
 import { week } from '../practice/week.ts';
@@ -224,7 +224,8 @@ describe.each(families)('the practice week in %s', (family) => {
 
 /** How long a page was open differs from run to run; hand-over.test.ts compares whole files, made of one ledger. */
 test('both browsers draw the same pictures, to the last coordinate', () => {
-  const [one = [], other] = families.map((family) => files.get(family)?.match(/<svg[\s\S]*?<\/svg>/gu));
+  const pictures = (family: Family) => files.get(family)?.match(/<svg[\s\S]*?<\/svg>/gu) ?? [];
+  const [one = [], other] = families.map(pictures);
   expect(one.length).toBeGreaterThan(4);
   expect(one.join('')).toMatch(/<path class="line remote" d="M/u);
   expect(one).toEqual(other);
