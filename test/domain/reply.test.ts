@@ -74,3 +74,16 @@ describe('how a reply is known to answer', () => {
     expect(reply).toMatchObject({ precision: 's', clock: 'device', skewed: false });
   });
 });
+
+test.each(['a', 'z'])(
+  'of two messages in the same second the one with the link answers, also under the key %s',
+  (key) => {
+    const second = { precision: 's' } as const;
+    const [ask] = deriveAsks([
+      incoming('Mon 09:00:59.965', { key: 'ask', precision: 'ms' }),
+      own('Mon 09:01:00', { key: 'm', ...second }),
+      own('Mon 09:01:00', { key, answers: 'ask', ...second }),
+    ]);
+    expect(ask).toMatchObject({ orderUnknown: false, reply: { key, how: 'linked' } });
+  },
+);

@@ -61,10 +61,20 @@ export function deriveAsks(
   return [...done, ...open].map(plain).sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
 
-/** At the same instant the asks come first, so that an answer is not mistaken for something said before. */
+/**
+ * At the same instant the asks come first, so that an answer is not mistaken for something said before; of the user's
+ * own the one that says most surely what it answers. Keys, which are hashes, decide only where it makes no difference.
+ */
 function byTime(a: Turn, b: Turn): number {
-  const direction = Number(a.direction === 'out') - Number(b.direction === 'out');
-  return a.at - b.at || direction || (a.key < b.key ? -1 : 1);
+  const first = (is: (turn: Turn) => boolean) => Number(is(b)) - Number(is(a));
+  return (
+    a.at - b.at ||
+    first(({ direction }) => direction === 'in') ||
+    first(({ answers, thread }) => answers !== null || thread !== null) ||
+    unit[a.precision] - unit[b.precision] ||
+    first(({ names }) => names !== undefined) ||
+    (a.key < b.key ? -1 : 1)
+  );
 }
 
 function continues(episode: Episode, turn: Turn): boolean {
