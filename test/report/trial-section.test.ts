@@ -8,6 +8,8 @@ import { text } from '../../utils/report/text.ts';
 import { trialFigures } from '../../utils/report/trial-figures.ts';
 import { measuredBy } from '../../utils/report/trial-rows.ts';
 import { verdictSentence } from '../../utils/report/verdict.ts';
+import { json } from '../../utils/report/json.ts';
+import { recompute } from '../../utils/report/recompute/recompute.ts';
 import type { TrialSection } from '../../utils/report/trial.ts';
 import type { AskRow } from '../../utils/report/types.ts';
 import { languages } from '../../utils/words/all.ts';
@@ -166,4 +168,19 @@ describe('the words of each verdict', () => {
     expect(say({ ...figures, verdict: { ...verdict, moreDays: null } })).toContain('cannot be foreseen');
     expect(say({ ...figures, verdict: { ...verdict, because: 'few-days' } })).toContain('fewer than 4 days');
   });
+});
+
+test('the figures of the trial are computed anew from its days, and a changed one is named', () => {
+  const made = report('2026-W48', friday(dates.w48));
+  expect(made.trial?.verdict?.verdict).toBe('worse');
+  expect(recompute(json(made)).differences).toEqual([]);
+  expect(json(recompute(json(made)).report)).toBe(json(made));
+
+  const better = structuredClone(made);
+  better.trial!.verdict!.verdict = 'not-worse';
+  better.trial!.remote.within += 40;
+  expect(recompute(json(better)).differences.map(({ where }) => where)).toEqual([
+    'trial › remote › within',
+    'trial › verdict › verdict',
+  ]);
 });

@@ -107,6 +107,8 @@ async function shootReport(day: AtWork): Promise<void> {
   const file = await day.launched.browser.newPage();
   await file.setContent(text);
   await shoot(file, 'report-file', 900);
+  // A page that nobody sees draws nothing, and is waited for in vain.
+  await page.bringToFront();
   await shootCheck(day, (await saved(page, '#save-json')).text);
   await page.bringToFront();
   await page.click('#show-names');

@@ -84,6 +84,32 @@ const day = v.looseObject({
   stated: v.nullable(instant),
 });
 
+const dayTime = v.nullable(v.looseObject({ median: duration, reached: v.boolean() }));
+
+/** What the figures of a trial are computed from: its days, its margin and its review date. */
+const trial = v.looseObject({
+  terms: v.looseObject({ margin: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), review: date }),
+  through: date,
+  days: v.pipe(
+    v.array(
+      v.pipe(
+        v.looseObject({
+          date,
+          period: v.picklist(['baseline', 'trial']),
+          place: v.picklist(['remote', 'office']),
+          within: count,
+          decided: count,
+          undecided: count,
+          chat: dayTime,
+          email: dayTime,
+        }),
+        v.check(({ within, decided }) => within <= decided, 'has more within target than decided'),
+      ),
+    ),
+    v.maxLength(most),
+  ),
+});
+
 const covered = v.looseObject({ date, covered: duration, working: duration });
 
 /** What a recompute reads of a report file; `public/schemas/report-1.json` describes all of it. */
@@ -106,6 +132,7 @@ export const reportForm = v.pipe(
       v.array(v.looseObject({ from: v.nullable(instant), chat: duration, email: duration })),
       v.minLength(1),
     ),
+    trial: v.nullable(trial),
     counts: v.looseObject({ notAPerson: count, unplaced: count }),
     coverage: v.pipe(
       v.array(v.looseObject({ site: v.picklist(siteIds), days: v.pipe(v.array(covered), v.maxLength(7)) })),

@@ -1,5 +1,6 @@
 import { dayPlace } from '../../domain/judge.ts';
 import type { AskRow, Day, Report, SiteCoverage } from '../types.ts';
+import { trialFigures } from '../trial-figures.ts';
 import { weekFigures } from '../week-figures.ts';
 import { passed } from '../week.ts';
 import { compare, type Difference } from './compare.ts';
@@ -31,6 +32,8 @@ export function recompute(text: string): Recomputed {
   const { asks: before, ...baseline } = figures.baseline;
   const { asks: stated, ...statedBaseline } = file.baseline;
   const printed = compare(pick({ ...file, baseline: statedBaseline }, figures), { ...figures, baseline });
+  const trial = file.trial && trialFigures(file.trial.days, file.trial.terms, file.trial.through);
+  const ofTrial = trial && compare(pick(file.trial ?? {}, trial), trial, 'trial');
   const inRows = [
     compare(file.days, days, 'days'),
     compare(file.asks, asks, 'asks'),
@@ -40,11 +43,15 @@ export function recompute(text: string): Recomputed {
   ];
   return {
     // The form was checked field by field as far as figures go; the rest is handed on as it came.
-    report: { ...file, ...made } as unknown as Report,
-    figures: printed.values,
+    report: { ...file, ...made, trial: file.trial && { ...file.trial, ...trial } } as unknown as Report,
+    figures: printed.values + (ofTrial?.values ?? 0),
     rows: asks.length,
     before: before.length,
-    differences: [...printed.differences, ...inRows.flatMap((part) => part.differences)],
+    differences: [
+      ...printed.differences,
+      ...(ofTrial?.differences ?? []),
+      ...inRows.flatMap((part) => part.differences),
+    ],
   };
 }
 

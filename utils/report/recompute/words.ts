@@ -24,4 +24,4 @@ export function said(value: Value): string {
 
 /** What nobody can compute from the file, said wherever a recompute is. */
 export const notComputed =
-  'Taken as the file states them: when each ask came and was answered, where the employee was, the watched time, what was counted as no ask, the marks, the working hours of the weeks before, and the comparison of a trial. Five asks compared with your own mailbox check the times; the date at which the report’s SHA-256 reached you shows that nothing was changed since.';
+  'Taken as the file states them: when each ask came and was answered, where the employee was, the watched time, what was counted as no ask, the marks, the working hours of the weeks before, and the days of a trial, from which its comparison is computed. Five asks compared with your own mailbox check the times; the date at which the report’s SHA-256 reached you shows that nothing was changed since.';
