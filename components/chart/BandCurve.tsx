@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import type { BandCurves, BandLine } from '../../utils/report/closing.ts';
+import type { BandCurves, BandLine } from '../../utils/report/trial/closing.ts';
 import { useLanguage } from '../language.ts';
 import { linear, px } from './scale.ts';
 

@@ -1,4 +1,4 @@
-import type { TrialDay } from '../../utils/report/trial.ts';
+import type { TrialDay } from '../../utils/report/trial/types.ts';
 import { useLanguage } from '../language.ts';
 import { linear, px } from './scale.ts';
 

@@ -1,4 +1,4 @@
-import type { Closing as ClosingData } from '../../utils/report/closing.ts';
+import type { Closing as ClosingData } from '../../utils/report/trial/closing.ts';
 import { useLanguage } from '../language.ts';
 import { ClosingCurves } from './ClosingCurves.tsx';
 import { ClosingDays, ClosingDayTable } from './ClosingDays.tsx';

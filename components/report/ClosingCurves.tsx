@@ -1,4 +1,4 @@
-import type { BandLine, Closing } from '../../utils/report/closing.ts';
+import type { BandLine, Closing } from '../../utils/report/trial/closing.ts';
 import { none } from '../../utils/words/format.ts';
 import { BandCurve } from '../chart/BandCurve.tsx';
 import { useLanguage } from '../language.ts';

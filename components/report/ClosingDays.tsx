@@ -1,4 +1,4 @@
-import type { DayTime, TrialSection } from '../../utils/report/trial.ts';
+import type { DayTime, TrialSection } from '../../utils/report/trial/types.ts';
 import { none } from '../../utils/words/format.ts';
 import { ShareDays } from '../chart/ShareDays.tsx';
 import { useLanguage } from '../language.ts';

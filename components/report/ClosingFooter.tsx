@@ -1,4 +1,4 @@
-import type { Closing, ClosingRule } from '../../utils/report/closing.ts';
+import type { Closing, ClosingRule } from '../../utils/report/trial/closing.ts';
 import { useLanguage } from '../language.ts';
 import { Table } from './Table.tsx';
 

@@ -1,4 +1,4 @@
-import type { Closing, ClosingRow } from '../../utils/report/closing.ts';
+import type { Closing, ClosingRow } from '../../utils/report/trial/closing.ts';
 import { none } from '../../utils/words/format.ts';
 import { useLanguage } from '../language.ts';
 import { Table } from './Table.tsx';

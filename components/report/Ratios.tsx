@@ -1,4 +1,4 @@
-import type { TrialSection } from '../../utils/report/trial.ts';
+import type { TrialSection } from '../../utils/report/trial/types.ts';
 import { useLanguage } from '../language.ts';
 
 /** Beside the verdict: how many times as long replies take, and how often chance alone would do it. */

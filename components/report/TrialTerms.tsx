@@ -1,5 +1,5 @@
 import { localDate } from '../../utils/words/format.ts';
-import type { TermChange, TrialSection } from '../../utils/report/trial.ts';
+import type { TermChange, TrialSection } from '../../utils/report/trial/types.ts';
 import { useLanguage } from '../language.ts';
 import { Table } from './Table.tsx';
 

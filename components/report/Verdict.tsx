@@ -1,5 +1,5 @@
-import { verdictSentence, verdictWord } from '../../utils/report/verdict.ts';
-import type { TrialSection } from '../../utils/report/trial.ts';
+import { verdictSentence, verdictWord } from '../../utils/report/trial/verdict.ts';
+import type { TrialSection } from '../../utils/report/trial/types.ts';
 import { useLanguage } from '../language.ts';
 
 /** What the trial says, and what it rests on. Before the review date: how it stands, in figures alone. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TrialPlan } from '../../utils/domain/trial.ts';
-import { foresee, type Foreseen, type Help } from '../../utils/report/chance.ts';
+import { foresee, type Foreseen, type Help } from '../../utils/report/trial/chance.ts';
 import { knownOf, type Known } from '../../utils/report/known.ts';
 import type { AskRow } from '../../utils/report/types.ts';
 import type { TrialPageState } from '../../utils/trial/state.ts';

@@ -5,7 +5,7 @@ import { TrialPage } from '../../components/trial/TrialPage.tsx';
 import { workingClock } from '../../utils/domain/clock.ts';
 import { trialsOf } from '../../utils/domain/trial.ts';
 import { asksOf } from '../../utils/ledger/file.ts';
-import { makeClosing } from '../../utils/report/make-closing.ts';
+import { makeClosing } from '../../utils/report/trial/make-closing.ts';
 import { draftOf } from '../../utils/trial/drafts.ts';
 import type { TrialPageActions, TrialPageState } from '../../utils/trial/state.ts';
 import { languages } from '../../utils/words/all.ts';

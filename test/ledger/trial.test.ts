@@ -4,7 +4,7 @@ import { importLedger } from '../../utils/ledger/backup.ts';
 import { readFacts } from '../../utils/ledger/query.ts';
 import { readTrial } from '../../utils/ledger/trial.ts';
 import { readWeek } from '../../utils/ledger/week.ts';
-import { makeClosing } from '../../utils/report/make-closing.ts';
+import { makeClosing } from '../../utils/report/trial/make-closing.ts';
 import { makeReport } from '../../utils/report/report.ts';
 import { input } from '../report/sample.ts';
 import { judgeScript } from '../trial/judge-script.ts';

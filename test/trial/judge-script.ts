@@ -1,9 +1,9 @@
 import { asksOf } from '../../utils/ledger/file.ts';
 import { rulesOf } from '../../utils/domain/rules.ts';
 import { spanOf, trialsOf } from '../../utils/domain/trial.ts';
-import { judgedIn, rangeOf, trialRows } from '../../utils/report/trial-rows.ts';
-import { sectionOf } from '../../utils/report/trial-section.ts';
-import type { TrialSection } from '../../utils/report/trial.ts';
+import { judgedIn, rangeOf, trialRows } from '../../utils/report/trial/rows.ts';
+import { sectionOf } from '../../utils/report/trial/section.ts';
+import type { TrialSection } from '../../utils/report/trial/types.ts';
 import type { AskRow } from '../../utils/report/types.ts';
 import type { Judged } from '../../utils/domain/judge.ts';
 import type { Scripted } from './scripted.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Spoken } from '../../utils/report/verdict.ts';
+import type { Spoken } from '../../utils/report/trial/verdict.ts';
 import { languages } from '../../utils/words/all.ts';
 
 const spoken: Spoken = {

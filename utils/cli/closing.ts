@@ -1,9 +1,9 @@
 import { version } from '../../package.json';
 import { trialsOf } from '../domain/trial.ts';
 import { parseLedger } from '../ledger/file.ts';
-import { closingDocument, closingJson } from '../report/closing-document.tsx';
+import { closingDocument, closingJson } from '../report/trial/closing-document.tsx';
 import { inputFromFile } from '../report/from-file.ts';
-import { makeClosing } from '../report/make-closing.ts';
+import { makeClosing } from '../report/trial/make-closing.ts';
 import { weekOf } from '../domain/week.ts';
 import { siteIds } from '../domain/message.ts';
 import { limits } from '../sites/limits.ts';

@@ -1,5 +1,5 @@
 import { isCounted, isDecided } from './figures.ts';
-import { measuredBy } from './trial-rows.ts';
+import { measuredBy } from './trial/rows.ts';
 import type { AskRow } from './types.ts';
 
 /** What a planned trial is reckoned with: how busy office days are, and how well they go. */

@@ -7,7 +7,7 @@ import { otherRules } from './sections.ts';
 import { sentence } from './sentence.ts';
 import { siteName } from './site-name.ts';
 import type { Report } from './types.ts';
-import { trialLine } from './verdict.ts';
+import { trialLine } from './trial/verdict.ts';
 import { worked } from './worked.ts';
 
 /** The report as Markdown (CommonMark with tables), for a wiki or a mail. */

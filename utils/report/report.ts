@@ -10,7 +10,7 @@ import type { ReportInput } from './input.ts';
 import { checkMeOf, namedOf } from './people.ts';
 import { planOfWeek } from './plan.ts';
 import { targetsOf } from './targets.ts';
-import { trialOf } from './trial-section.ts';
+import { trialOf } from './trial/section.ts';
 import type { Report } from './types.ts';
 import { weekFigures } from './week-figures.ts';
 import { frameOf } from './week.ts';

@@ -3,7 +3,7 @@ import { awayLine } from './plan-text.ts';
 import { sentence } from './sentence.ts';
 import { siteName } from './site-name.ts';
 import type { Report, Row } from './types.ts';
-import { trialLine } from './verdict.ts';
+import { trialLine } from './trial/verdict.ts';
 
 /** The week in a few lines, as a mail or a chat carries it: the same parts whether as text, as rich text or as a draft. */
 export interface Summary {

@@ -9,7 +9,7 @@ import type { Edits } from './corrections.ts';
 import type { NamedRow, PeopleRow } from './people.ts';
 import type { AwayNotes } from './away.ts';
 import type { WeekPlan } from './plan.ts';
-import type { TrialSection } from './trial.ts';
+import type { TrialSection } from './trial/types.ts';
 
 /** Instants are epoch ms, durations ms (working ms where not said otherwise), dates `2026-11-16`, shares 0…1. */
 

@@ -1,7 +1,7 @@
 import type { WorkingClock } from '../domain/clock.ts';
 import type { PlanDraft } from '../domain/plan-trial.ts';
 import type { Trial, TrialPhase, TrialPlan } from '../domain/trial.ts';
-import type { Closing } from '../report/closing.ts';
+import type { Closing } from '../report/trial/closing.ts';
 import type { AskRow } from '../report/types.ts';
 import type { AgreementSettings, Objection } from '../words/en/agreement.ts';
 import type { Language } from '../words/language.ts';

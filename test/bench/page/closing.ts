@@ -6,7 +6,7 @@ import { ledger } from '../../../utils/ledger/database.ts';
 import { readFacts } from '../../../utils/ledger/query.ts';
 import type { StoredAsk } from '../../../utils/ledger/schema.ts';
 import { readTrial } from '../../../utils/ledger/trial.ts';
-import { makeClosing } from '../../../utils/report/make-closing.ts';
+import { makeClosing } from '../../../utils/report/trial/make-closing.ts';
 import { middle } from './ranges.ts';
 
 const zone = 'UTC';

@@ -1,6 +1,6 @@
 import { dayPlace } from '../../domain/judge.ts';
 import type { AskRow, Day, Report, SiteCoverage } from '../types.ts';
-import { trialFigures } from '../trial-figures.ts';
+import { trialFigures } from '../trial/figures.ts';
 import { weekFigures } from '../week-figures.ts';
 import { passed } from '../week.ts';
 import { compare, type Difference } from './compare.ts';

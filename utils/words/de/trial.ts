@@ -1,5 +1,5 @@
-import type { Points } from '../../report/points.ts';
-import type { Spoken } from '../../report/verdict.ts';
+import type { Points } from '../../report/trial/points.ts';
+import type { Spoken } from '../../report/trial/verdict.ts';
 import type { Words } from '../en/index.ts';
 import { none } from '../format.ts';
 import type { GermanFormat } from './format.ts';

@@ -1,7 +1,7 @@
-import type { ClosingAppendix } from '../../report/closing.ts';
-import type { MedianRatio, TermChange } from '../../report/trial.ts';
-import type { Points } from '../../report/points.ts';
-import type { Spoken } from '../../report/verdict.ts';
+import type { ClosingAppendix } from '../../report/trial/closing.ts';
+import type { MedianRatio, TermChange } from '../../report/trial/types.ts';
+import type { Points } from '../../report/trial/points.ts';
+import type { Spoken } from '../../report/trial/verdict.ts';
 import { none } from '../format.ts';
 import type { EnglishFormat } from './format.ts';
 

@@ -1,7 +1,7 @@
-import { datesOfSpan, remoteDates, type TrialPlan } from '../domain/trial.ts';
-import type { WorkingClock } from '../domain/clock.ts';
-import { chanceOfAnswer, type Chance } from '../statistics/chance.ts';
-import type { Known } from './known.ts';
+import { datesOfSpan, remoteDates, type TrialPlan } from '../../domain/trial.ts';
+import type { WorkingClock } from '../../domain/clock.ts';
+import { chanceOfAnswer, type Chance } from '../../statistics/chance.ts';
+import type { Known } from '../known.ts';
 
 /** How a planned trial is likely to end. */
 export interface Foreseen {

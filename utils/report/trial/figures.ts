@@ -1,12 +1,12 @@
-import { dateNumber } from '../domain/clock.ts';
-import { channels, type Channel } from '../domain/message.ts';
-import { compareMedians } from '../statistics/medians.ts';
-import { permutationTest } from '../statistics/permutation.ts';
-import { compareShares, type DayShare, type ShareSide } from '../statistics/shares.ts';
-import { verdictOf } from '../statistics/verdict.ts';
-import { confoundedOf, mediansOf as dayMedians, sharesOf } from './trial-days.ts';
-import type { MedianRatio, TrialDay, TrialSection, TrialSide, TrialTerms } from './trial.ts';
-import type { Share } from './types.ts';
+import { dateNumber } from '../../domain/clock.ts';
+import { channels, type Channel } from '../../domain/message.ts';
+import { compareMedians } from '../../statistics/medians.ts';
+import { permutationTest } from '../../statistics/permutation.ts';
+import { compareShares, type DayShare, type ShareSide } from '../../statistics/shares.ts';
+import { verdictOf } from '../../statistics/verdict.ts';
+import { confoundedOf, mediansOf as dayMedians, sharesOf } from './days.ts';
+import type { MedianRatio, TrialDay, TrialSection, TrialSide, TrialTerms } from './types.ts';
+import type { Share } from '../types.ts';
 
 /** The parts of the section that follow from its days and terms alone. */
 export type TrialFigures = Pick<

@@ -1,6 +1,6 @@
-import type { AskRow, Correction, Row, Share, SiteCoverage, Report } from './types.ts';
-import type { TrialSection } from './trial.ts';
-import type { Channel } from '../domain/message.ts';
+import type { AskRow, Correction, Row, Share, SiteCoverage, Report } from '../types.ts';
+import type { TrialSection } from './types.ts';
+import type { Channel } from '../../domain/message.ts';
 
 /** One line of the table: a place and a channel, before the trial or in it. */
 export interface ClosingRow extends Row {

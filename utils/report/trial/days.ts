@@ -1,13 +1,13 @@
-import { dateNumber } from '../domain/clock.ts';
-import type { Channel } from '../domain/message.ts';
-import { weekday } from '../domain/week.ts';
-import type { DayMedian } from '../statistics/medians.ts';
-import type { DayShare } from '../statistics/shares.ts';
-import { quantile, survivalCurve } from '../statistics/survival.ts';
-import { isCounted, observations, shareOf } from './figures.ts';
-import type { DayTime, TrialDay } from './trial.ts';
-import { isBaseline, type TrialRange } from './trial-rows.ts';
-import type { AskRow } from './types.ts';
+import { dateNumber } from '../../domain/clock.ts';
+import type { Channel } from '../../domain/message.ts';
+import { weekday } from '../../domain/week.ts';
+import type { DayMedian } from '../../statistics/medians.ts';
+import type { DayShare } from '../../statistics/shares.ts';
+import { quantile, survivalCurve } from '../../statistics/survival.ts';
+import { isCounted, observations, shareOf } from '../figures.ts';
+import type { DayTime, TrialDay } from './types.ts';
+import { isBaseline, type TrialRange } from './rows.ts';
+import type { AskRow } from '../types.ts';
 
 /** The days that the rows make, one for each place that a date had asks at; mixed days take no part. */
 export function trialDays(rows: readonly AskRow[], range: Pick<TrialRange, 'start'>): TrialDay[] {

@@ -1,6 +1,6 @@
 import { assert, double, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { pointsOf } from '../../utils/report/points.ts';
+import { pointsOf } from '../../../utils/report/trial/points.ts';
 
 test.each([
   [0.0123, { value: 1.2, digits: 1 }],

@@ -1,10 +1,10 @@
-import { dateText, instantOf } from '../domain/clock.ts';
-import { judge, type Judged } from '../domain/judge.ts';
-import type { Rules } from '../domain/rules.ts';
-import { baselineStart, spanOf, type TrialPlan } from '../domain/trial.ts';
-import type { Ask } from '../domain/ask.ts';
-import { rowsOf, type RowRules } from './asks.ts';
-import type { AskRow } from './types.ts';
+import { dateText, instantOf } from '../../domain/clock.ts';
+import { judge, type Judged } from '../../domain/judge.ts';
+import type { Rules } from '../../domain/rules.ts';
+import { baselineStart, spanOf, type TrialPlan } from '../../domain/trial.ts';
+import type { Ask } from '../../domain/ask.ts';
+import { rowsOf, type RowRules } from '../asks.ts';
+import type { AskRow } from '../types.ts';
 
 const minute = 60_000;
 

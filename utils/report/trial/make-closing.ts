@@ -1,17 +1,17 @@
-import { dateText, instantOf } from '../domain/clock.ts';
-import { rulesOf } from '../domain/rules.ts';
-import { spanOf, trialsOf } from '../domain/trial.ts';
-import { weekOf } from '../domain/week.ts';
-import { cleanLine } from './clean.ts';
+import { dateText, instantOf } from '../../domain/clock.ts';
+import { rulesOf } from '../../domain/rules.ts';
+import { spanOf, trialsOf } from '../../domain/trial.ts';
+import { weekOf } from '../../domain/week.ts';
+import { cleanLine } from '../clean.ts';
 import type { Closing } from './closing.ts';
 import { closingFigures } from './closing-figures.ts';
-import { correctionsOf } from './corrections.ts';
-import { coverageOf } from './coverage.ts';
-import type { ReportInput } from './input.ts';
-import { defaultShow } from './show.ts';
-import { sectionOf, todayOf } from './trial-section.ts';
-import { judgedIn, rangeOf, trialRows } from './trial-rows.ts';
-import type { WeekFrame } from './week.ts';
+import { correctionsOf } from '../corrections.ts';
+import { coverageOf } from '../coverage.ts';
+import type { ReportInput } from '../input.ts';
+import { defaultShow } from '../show.ts';
+import { sectionOf, todayOf } from './section.ts';
+import { judgedIn, rangeOf, trialRows } from './rows.ts';
+import type { WeekFrame } from '../week.ts';
 
 /** What a closing report is made of: as for a week, with the trial's id in the place of the week. */
 export type ClosingInput = Omit<ReportInput, 'week' | 'excluded' | 'withheld' | 'own' | 'show'> & {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { dateNumber, workingClock } from '../../utils/domain/clock.ts';
-import { rulesOf } from '../../utils/domain/rules.ts';
-import { asksOf } from '../../utils/ledger/file.ts';
-import { rowsOf } from '../../utils/report/asks.ts';
-import { foresee } from '../../utils/report/chance.ts';
-import { assumed, knownOf } from '../../utils/report/known.ts';
-import { judgedIn } from '../../utils/report/trial-rows.ts';
-import { schedule } from '../domain/make.ts';
-import { scripted, scriptedPlan } from '../trial/scripted.ts';
+import { dateNumber, workingClock } from '../../../utils/domain/clock.ts';
+import { rulesOf } from '../../../utils/domain/rules.ts';
+import { asksOf } from '../../../utils/ledger/file.ts';
+import { rowsOf } from '../../../utils/report/asks.ts';
+import { foresee } from '../../../utils/report/trial/chance.ts';
+import { assumed, knownOf } from '../../../utils/report/known.ts';
+import { judgedIn } from '../../../utils/report/trial/rows.ts';
+import { schedule } from '../../domain/make.ts';
+import { scripted, scriptedPlan } from '../../trial/scripted.ts';
 
 const clock = workingClock([schedule()], 'Europe/Berlin');
 const minute = 60_000;

@@ -1,7 +1,7 @@
-import type { Language } from '../words/language.ts';
+import type { Language } from '../../words/language.ts';
 import { pointsOf, type Points } from './points.ts';
-import type { TrialSection } from './trial.ts';
-import type { Share } from './types.ts';
+import type { TrialSection } from './types.ts';
+import type { Share } from '../types.ts';
 
 /** The figures that the words of a verdict are made of. Points are signed, shares 0…1. */
 export interface Spoken {

@@ -1,14 +1,14 @@
-import { dateAt, dateText } from '../domain/clock.ts';
-import { dayPlace } from '../domain/judge.ts';
-import type { Rules } from '../domain/rules.ts';
-import { phaseOf, remoteDates, spanOf, trialOfWeek, trialWeek, type Trial } from '../domain/trial.ts';
-import { isCounted } from './figures.ts';
-import { trialDays } from './trial-days.ts';
-import { trialFigures } from './trial-figures.ts';
-import { judgedIn, rangeOf, trialRows, type TrialRange } from './trial-rows.ts';
-import type { TermChange, TrialSection, TrialTerms } from './trial.ts';
-import type { AskRow } from './types.ts';
-import type { WeekFrame } from './week.ts';
+import { dateAt, dateText } from '../../domain/clock.ts';
+import { dayPlace } from '../../domain/judge.ts';
+import type { Rules } from '../../domain/rules.ts';
+import { phaseOf, remoteDates, spanOf, trialOfWeek, trialWeek, type Trial } from '../../domain/trial.ts';
+import { isCounted } from '../figures.ts';
+import { trialDays } from './days.ts';
+import { trialFigures } from './figures.ts';
+import { judgedIn, rangeOf, trialRows, type TrialRange } from './rows.ts';
+import type { TermChange, TrialSection, TrialTerms } from './types.ts';
+import type { AskRow } from '../types.ts';
+import type { WeekFrame } from '../week.ts';
 
 /** What a week's report says of the trial that it lies in; null where there is none. */
 export function trialOf(frame: WeekFrame): TrialSection | null {

@@ -1,20 +1,20 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { TrialFact } from '../../utils/domain/fact.ts';
-import { asksOf, parseLedger } from '../../utils/ledger/file.ts';
-import { closing as fromCommand } from '../../utils/cli/closing.ts';
-import { closingDocument, closingJson } from '../../utils/report/closing-document.tsx';
-import { closingFigures } from '../../utils/report/closing-figures.ts';
-import type { Closing } from '../../utils/report/closing.ts';
-import { closingName, makeClosing } from '../../utils/report/make-closing.ts';
-import { verdictSentence } from '../../utils/report/verdict.ts';
-import { languages } from '../../utils/words/all.ts';
-import { judgeScript } from '../trial/judge-script.ts';
-import { ledgerOf } from '../trial/ledger.ts';
-import { scripted } from '../trial/scripted.ts';
-import { faults, schemaOf } from './json-schema.ts';
-import { input } from './sample.ts';
+import type { TrialFact } from '../../../utils/domain/fact.ts';
+import { asksOf, parseLedger } from '../../../utils/ledger/file.ts';
+import { closing as fromCommand } from '../../../utils/cli/closing.ts';
+import { closingDocument, closingJson } from '../../../utils/report/trial/closing-document.tsx';
+import { closingFigures } from '../../../utils/report/trial/closing-figures.ts';
+import type { Closing } from '../../../utils/report/trial/closing.ts';
+import { closingName, makeClosing } from '../../../utils/report/trial/make-closing.ts';
+import { verdictSentence } from '../../../utils/report/trial/verdict.ts';
+import { languages } from '../../../utils/words/all.ts';
+import { judgeScript } from '../../trial/judge-script.ts';
+import { ledgerOf } from '../../trial/ledger.ts';
+import { scripted } from '../../trial/scripted.ts';
+import { faults, schemaOf } from '../json-schema.ts';
+import { input } from '../sample.ts';
 
-vi.mock('../../utils/report/style.ts', () => import('./css.ts'));
+vi.mock('../../utils/report/style.ts', () => import('../css.ts'));
 
 const script = scripted({ seed: 11, difference: -0.25 });
 const { week: _week, excluded: _excluded, withheld: _withheld, ...base } = input();

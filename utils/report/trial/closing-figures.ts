@@ -1,15 +1,15 @@
-import { dateNumber } from '../domain/clock.ts';
-import { channels, type Channel } from '../domain/message.ts';
-import { survivalBand } from '../statistics/band.ts';
-import { logRank } from '../statistics/log-rank.ts';
-import { rankSum } from '../statistics/rank-sum.ts';
-import { shift } from '../statistics/shift.ts';
-import { survivalCurve, type Observation } from '../statistics/survival.ts';
+import { dateNumber } from '../../domain/clock.ts';
+import { channels, type Channel } from '../../domain/message.ts';
+import { survivalBand } from '../../statistics/band.ts';
+import { logRank } from '../../statistics/log-rank.ts';
+import { rankSum } from '../../statistics/rank-sum.ts';
+import { shift } from '../../statistics/shift.ts';
+import { survivalCurve, type Observation } from '../../statistics/survival.ts';
 import type { BandCurves, BandLine, Closing, ClosingAppendix, ClosingRow, ClosingRule } from './closing.ts';
-import { isCounted, observations, replyInterval, replyQuantile, shareOf } from './figures.ts';
-import { isBaseline } from './trial-rows.ts';
-import type { TrialSection } from './trial.ts';
-import type { AskRow, DayPlace, Row } from './types.ts';
+import { isCounted, observations, replyInterval, replyQuantile, shareOf } from '../figures.ts';
+import { isBaseline } from './rows.ts';
+import type { TrialSection } from './types.ts';
+import type { AskRow, DayPlace, Row } from '../types.ts';
 
 /** The parts that follow from the rows and the trial's terms alone: whoever holds the JSON can compute them anew. */
 export type ClosingFigures = Pick<Closing, 'table' | 'curves' | 'appendix' | 'apart' | 'rules'>;

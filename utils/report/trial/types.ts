@@ -1,8 +1,8 @@
-import type { TrialField, TrialPhase } from '../domain/trial.ts';
-import type { Channel } from '../domain/message.ts';
-import type { Verdict } from '../statistics/verdict.ts';
-import type { MedianComparison } from '../statistics/medians.ts';
-import type { Share } from './types.ts';
+import type { TrialField, TrialPhase } from '../../domain/trial.ts';
+import type { Channel } from '../../domain/message.ts';
+import type { Verdict } from '../../statistics/verdict.ts';
+import type { MedianComparison } from '../../statistics/medians.ts';
+import type { Share } from '../types.ts';
 
 /** What a report says of a trial. Dates, instants, durations and shares as in `types.ts`; differences are of shares. */
 

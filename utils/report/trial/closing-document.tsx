@@ -1,7 +1,7 @@
-import { Closing as ClosingBody } from '../../components/report/Closing.tsx';
-import type { Language } from '../words/language.ts';
+import { Closing as ClosingBody } from '../../../components/report/Closing.tsx';
+import type { Language } from '../../words/language.ts';
 import type { Closing } from './closing.ts';
-import { fileOf } from './document.tsx';
+import { fileOf } from '../document.tsx';
 
 /** The closing report as one HTML file that needs nothing else. */
 export function closingDocument(closing: Closing, language: Language): string {
