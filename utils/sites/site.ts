@@ -32,7 +32,7 @@ export interface Page {
 
 /**
  * Asks for a fact about an element. A site asks for one kind of fact only; it may depend on nothing but the element,
- * what is in it, and the attributes that the site's `facts` names. Texts that change in place are not heard of.
+ * what is in it, and the attributes that the site's `facts` names.
  */
 export type Fact = <T>(fact: (element: Element) => T, element: Element) => T;
 

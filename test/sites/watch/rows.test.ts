@@ -55,6 +55,17 @@ describe('the rows of a list', () => {
     expect(read).toEqual(['a', 'b']);
   });
 
+  test('of a list that fills them with other messages sooner are read at once from then on', async () => {
+    add('<p class="row" id="a"></p>');
+    await settle();
+    const row = document.querySelector('#a')!;
+    for (const id of ['b', 'c', 'd', 'e']) {
+      row.id = id;
+      await passed(0);
+    }
+    expect(read).toEqual(['a', 'c', 'd', 'e']);
+  });
+
   test('are read again when something in them changes', async () => {
     add('<p class="row" id="a"><b></b></p>');
     await settle();

@@ -42,12 +42,14 @@ export interface Row {
   title: string | null;
 }
 
-/**
- * The attributes that a part rests on, beside its elements. Gmail draws a line anew where its people, dates or texts
- * change (seen 2014 to 2026); the classes that come and go with the pointer and with reading are of the row alone.
- */
+/** The attributes that a part rests on, beside its elements and texts. */
 export const partAttributes = [
+  'class',
+  'id',
+  'role',
   'email',
+  'title',
+  'contenteditable',
   'data-legacy-thread-id',
   'data-legacy-last-non-draft-message-id',
   'data-standalone-draft-id',

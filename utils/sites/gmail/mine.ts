@@ -18,44 +18,6 @@ const head = 'header, [role="banner"]';
 const named = 'a[aria-label*="@"]';
 const leading = 'a[href*="accounts.google.com/SignOutOptions"]';
 
-/** So long the same places say whose page it is, if they still say the same, ms. */
-const lately = 30_000;
-let latest: { document: Document; url: string; title: string; at: number; said: Said[]; mine: Mine } | null =
-  null;
-interface Said {
-  element: Element;
-  attribute: string;
-  value: string | null;
-}
-
-/** The same as `mineOn` a moment ago, where address, title and the places that said it still say it. */
-export function mineLately(page: Page, place: Place): Mine {
-  const { document, url } = page;
-  const { title } = document;
-  const holds = ({ element, attribute, value }: Said) =>
-    element.isConnected && element.getAttribute(attribute) === value;
-  const same =
-    latest !== null &&
-    latest.document === document &&
-    latest.url === url &&
-    latest.title === title &&
-    performance.now() - latest.at < lately &&
-    latest.said.every(holds);
-  if (same && latest) return latest.mine;
-  const mine = mineOn(page, place);
-  const said = [
-    ...Array.from(document.querySelectorAll('meta[name="og-profile-acct"]'), saidBy('content')),
-    ...Array.from(document.querySelectorAll(`:is(${head}) ${named}`), saidBy('aria-label')),
-  ];
-  // Where nobody but the title says it, it is looked for every time.
-  latest = said.length > 0 ? { document, url, title, at: performance.now(), said, mine } : null;
-  return mine;
-}
-
-function saidBy(attribute: string): (element: Element) => Said {
-  return (element) => ({ element, attribute, value: element.getAttribute(attribute) });
-}
-
 /** The account: from the page's own statement, the account button, the title of a list, or the text while loading. */
 export function mineOn({ document }: Page, place: Place): Mine {
   const stated = only(

@@ -5,7 +5,7 @@ import { cardsIn, type Card } from './card.ts';
 import { isWrittenHere } from './ids.ts';
 import { readRows, rowsIn } from './list.ts';
 import { readMails, type Landmarks, type Reader } from './mails.ts';
-import { composedFrom, mailboxOf, mineLately, mineOn } from './mine.ts';
+import { composedFrom, mailboxOf, mineOn } from './mine.ts';
 import { disagree, shownIn } from './minutes.ts';
 import { placeOf } from './place.ts';
 import { isShown, only, viewsOf, within } from './view.ts';
@@ -23,8 +23,7 @@ export function read(page: Page): Reading {
   const empty = emptyReading('gmail');
   if (document.readyState === 'loading') return empty;
   const place = placeOf(url);
-  // Without an observer behind it, a page is a new one each time.
-  const mine = page.fact ? mineLately(page, place) : mineOn(page, place);
+  const mine = mineOn(page, place);
   const views = viewsOf(document);
   if (views.length === 0) return withoutView(document, mine.account);
   const landmarks: Landmarks = { lost: new Set(), replaced: new Set(mine.replaced) };

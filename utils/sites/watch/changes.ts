@@ -11,7 +11,7 @@ export interface Changes {
   /** What has to be observed of the page. */
   observed: MutationObserverInit;
   happened(records: readonly MutationRecord[]): void;
-  /** True where something may have changed of what a reading says; null of what is remembered is of before. */
+  /** True where something may have changed of what a reading says; from then on nothing is remembered of before. */
   matter(): boolean;
   /** What is remembered of elements, if the site does. */
   facts: Facts | null;
@@ -37,7 +37,7 @@ export function createChanges(readers: readonly Site[]): Changes {
     observed: {
       subtree: true,
       childList: true,
-      characterData: texts,
+      characterData: texts || facts !== null,
       attributes: true,
       attributeFilter: [...new Set([...attributes, ...resting])],
     },

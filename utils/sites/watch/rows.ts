@@ -24,8 +24,9 @@ export function createRows(read: (rows: readonly Element[]) => void): Rows {
   const waiting = new Set<Element>();
   let records: MutationRecord[] = [];
   const added = new Set<Node>();
+  const filled = new Set<Node>();
   let since = 0;
-  /** A row was dropped before it was read: this list does not wait. */
+  /** A row was dropped, or filled with another message, before it was read: this list does not wait. */
   let hurried = false;
   let size = fewest;
   let selector = '';
@@ -35,6 +36,7 @@ export function createRows(read: (rows: readonly Element[]) => void): Rows {
     for (const row of changed(records, selector)) if (waiting.size < most) waiting.add(row);
     records = [];
     added.clear();
+    filled.clear();
   };
 
   const drain = () => {
@@ -60,6 +62,9 @@ export function createRows(read: (rows: readonly Element[]) => void): Rows {
       const now = performance.now();
       if (records.length === 0) since = now;
       selector = ofRows;
+      const attributes = mutations.filter(({ type }) => type === 'attributes');
+      hurried ||= attributes.some(({ target }) => filled.has(target));
+      for (const { target } of attributes) filled.add(target);
       for (const record of mutations) {
         records.push(record);
         for (const node of record.removedNodes) hurried ||= added.has(node);
@@ -73,6 +78,7 @@ export function createRows(read: (rows: readonly Element[]) => void): Rows {
       timer = undefined;
       records = [];
       added.clear();
+      filled.clear();
       waiting.clear();
     },
   };
