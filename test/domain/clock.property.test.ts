@@ -1,5 +1,5 @@
 // @vitest-environment node
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { workingClock } from '../../utils/domain/clock.ts';
 import type { DayHours, Fact, WeekHours } from '../../utils/domain/fact.ts';

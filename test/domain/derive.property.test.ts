@@ -1,5 +1,5 @@
 // @vitest-environment node
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { deriveAsks } from '../../utils/domain/derive.ts';
 import { precisions } from '../../utils/domain/message.ts';

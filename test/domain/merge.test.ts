@@ -1,5 +1,5 @@
 // @vitest-environment node
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { merge } from '../../utils/domain/merge.ts';
 import { addressings, clocks, precisions, type Message } from '../../utils/domain/message.ts';

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import type { PlanFact, PlanItem } from '../../utils/domain/fact.ts';
 import { leftOver, planOf, storyOf } from '../../utils/domain/plan.ts';

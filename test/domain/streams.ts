@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import type { Turn } from '../../utils/domain/ask.ts';
 import { precisions, type Addressed } from '../../utils/domain/message.ts';
 import { when } from './make.ts';

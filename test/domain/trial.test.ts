@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, property, uniqueArray } from 'fast-check';
+import { assert, constantFrom, integer, property, uniqueArray } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { dateAt, dateNumber, dateText, instantOf, workingClock } from '../../utils/domain/clock.ts';
 import type { Fact, TrialFact } from '../../utils/domain/fact.ts';

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { expect, test } from 'vitest';
 import type { Fact } from '../../utils/domain/fact.ts';
 import { personGroups } from '../../utils/domain/people.ts';

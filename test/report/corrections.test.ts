@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { marks, type Fact } from '../../utils/domain/fact.ts';
 import { editsLine } from '../../utils/report/people-words.ts';

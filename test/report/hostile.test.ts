@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { cleanLine } from '../../utils/report/clean.ts';
 import { csv, field } from '../../utils/report/csv.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test, vi } from 'vitest';
 import type { Fact } from '../../utils/domain/fact.ts';
 import type { PersonGroup } from '../../utils/domain/people.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { betaBinomial } from '../../utils/statistics/beta-binomial.ts';
 import { chanceOfAnswer, type Plan } from '../../utils/statistics/chance.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { exp, ln } from '../../utils/statistics/elementary.ts';
 import { incompleteBeta, lnGamma, upperGamma } from '../../utils/statistics/special.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { expect, test } from 'vitest';
 import { logRank } from '../../utils/statistics/log-rank.ts';
 import { cut, done, mercaptopurine, placebo } from './remission.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { rankSum } from '../../utils/statistics/rank-sum.ts';
 import { shift } from '../../utils/statistics/shift.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { normalQuantile } from '../../utils/statistics/distributions.ts';
 import { agrestiCaffo, compareShares, type DayShare } from '../../utils/statistics/shares.ts';

@@ -1,4 +1,4 @@
-import { assert, integer, property, string } from 'fast-check';
+import { assert, integer, property, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { workingClock } from '../../utils/domain/clock.ts';
 import type { Fact, TrialFact } from '../../utils/domain/fact.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../../utils/report/sentence.ts';
 import { makeReport } from '../../utils/report/report.ts';

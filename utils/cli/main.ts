@@ -1,7 +1,7 @@
 import { runnerImport } from 'vite';
 
 /** The commands by name: each a module beside this one that exports a function of the same name. */
-const commands = ['start', 'read', 'report', 'bench', 'screenshots'] as const;
+const commands = ['start', 'read', 'report', 'bench', 'hunt', 'screenshots'] as const;
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands.find((known) => known === name);

@@ -1,4 +1,4 @@
-import { assert, double, integer, property } from 'fast-check';
+import { assert, double, integer, property } from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { pointsOf } from '../../../utils/report/trial/points.ts';
 

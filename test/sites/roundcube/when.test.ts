@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { when, type Shown, type When } from '../../../utils/sites/roundcube/when.ts';
 

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import * as fc from 'fast-check';
+import * as fc from '../../properties.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Message, Reading } from '../../../utils/domain/message.ts';
 import { createOutbox, type Outbox, type Parcel } from '../../../utils/sites/watch/outbox.ts';
