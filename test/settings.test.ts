@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, onSettings, readSettings } from '../utils/settings.ts';
+import { changeSettings, onSettings, readSettings, usualNotices } from '../utils/settings.ts';
 
 const account = {
   origin: 'https://mail.company.test',
@@ -11,7 +11,16 @@ const account = {
   own: [],
 } as const;
 /** What holds until the user says otherwise. */
-const untouched = { name: '', reportLanguage: null, accounts: [], weeklyReminder: true };
+const untouched = {
+  name: '',
+  reportLanguage: null,
+  accounts: [],
+  weeklyReminder: true,
+  consent: null,
+  language: null,
+  remoteDays: [],
+  notices: usualNotices,
+};
 const put = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 
 test('before anything was set there is no name and no account', async () => {
@@ -50,6 +59,36 @@ test('only a plain no switches the weekly reminder off', async () => {
   expect((await readSettings()).weeklyReminder).toBe(false);
   await put({ weeklyReminder: 'never' });
   expect((await readSettings()).weeklyReminder).toBe(true);
+});
+
+test.each([
+  [{ consent: 'yes' }, {}],
+  [{ consent: 1_764_000_000_000 }, { consent: 1_764_000_000_000 }],
+  [{ language: 'fr-CH' }, { language: 'fr' }],
+  [{ language: 'tlh' }, {}],
+  [{ notices: { nudges: false, perDay: 2.5, badge: 'no' } }, { notices: { ...usualNotices, nudges: false } }],
+  [{ notices: { perDay: 0 } }, { notices: { ...usualNotices, perDay: 0 } }],
+  [
+    {
+      remoteDays: [
+        { weekday: 4, part: 'day' },
+        { weekday: 7, part: 'day' },
+        { weekday: 1, part: 'morning' },
+        { weekday: 4, part: 'afternoon' },
+        { weekday: 2, part: 'night' },
+        null,
+      ],
+    },
+    {
+      remoteDays: [
+        { weekday: 1, part: 'morning' },
+        { weekday: 4, part: 'day' },
+      ],
+    },
+  ],
+])('%j reads as %j beside the defaults', async (stored, read) => {
+  await put(stored);
+  expect(await readSettings()).toEqual({ ...untouched, ...read });
 });
 
 test('changes made at once all count', async () => {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteIds, type SiteId } from './domain/message.ts';
+import { languageOf } from './words/language.ts';
+import type { LanguageTag } from './words/tags.ts';
 
 /** One work account on one host, named by the user. Only these are recorded. */
 export interface WorkAccount {
@@ -12,6 +14,29 @@ export interface WorkAccount {
   own: string[];
 }
 
+export const dayParts = ['day', 'morning', 'afternoon'] as const;
+
+/** A weekday on which the user usually works from home. */
+export interface RemoteDay {
+  /** Monday 0. */
+  weekday: number;
+  part: (typeof dayParts)[number];
+}
+
+/** What the user is told of without asking. */
+export interface Notices {
+  /** One quiet notice before an ask misses its target. */
+  nudges: boolean;
+  /** So many of them a day at most. */
+  perDay: number;
+  /** How many wait, at the toolbar icon. */
+  badge: boolean;
+  /** That the promised time of an absence has come. */
+  promises: boolean;
+  /** "Working from home today?", once on a day that was not planned. */
+  askPlace: boolean;
+}
+
 export interface Settings {
   /** As the report shall say it; empty until the user gives one. */
   name: string;
@@ -20,19 +45,67 @@ export interface Settings {
   accounts: WorkAccount[];
   /** Whether the user is told that a week's report is ready. */
   weeklyReminder: boolean;
+  /** When the user agreed to the recording, epoch ms; null: not yet, and nothing is recorded. */
+  consent: number | null;
+  /** The interface's language; null: the browser's. */
+  language: LanguageTag | null;
+  /** At most one entry a weekday, in their order. */
+  remoteDays: RemoteDay[];
+  notices: Notices;
 }
+
+/** What is told until the user says otherwise. */
+export const usualNotices: Notices = {
+  nudges: true,
+  perDay: 6,
+  badge: true,
+  promises: true,
+  askPlace: true,
+};
+
+/** So many notices a day can be chosen at most. */
+export const mostNotices = 50;
 
 const key = 'settings';
 
 /** The settings. Whatever is damaged falls back to its default by itself, the rest stays. */
 export async function readSettings(): Promise<Settings> {
   const { [key]: stored } = await browser.storage.local.get(key);
-  const { name, reportLanguage, accounts, weeklyReminder } = isRecord(stored) ? stored : {};
+  const { name, reportLanguage, accounts, weeklyReminder, ...rest } = isRecord(stored) ? stored : {};
+  const { consent, language, remoteDays, notices } = rest;
   return {
     name: typeof name === 'string' ? name : '',
     reportLanguage: typeof reportLanguage === 'string' ? reportLanguage : null,
     accounts: Array.isArray(accounts) ? accounts.flatMap(accountOf) : [],
     weeklyReminder: weeklyReminder !== false,
+    consent: Number.isSafeInteger(consent) && Number(consent) > 0 ? Number(consent) : null,
+    language: typeof language === 'string' ? languageOf(language) : null,
+    remoteDays: Array.isArray(remoteDays) ? remoteDaysOf(remoteDays) : [],
+    notices: noticesOf(isRecord(notices) ? notices : {}),
+  };
+}
+
+/** Those that are whole, the first of each weekday, Monday first. */
+function remoteDaysOf(stored: readonly unknown[]): RemoteDay[] {
+  const found = new Map<number, RemoteDay>();
+  for (const one of stored.filter(isRecord)) {
+    const weekday = [0, 1, 2, 3, 4, 5, 6].find((day) => day === one['weekday']);
+    const part = dayParts.find((known) => known === one['part']);
+    if (weekday !== undefined && part && !found.has(weekday)) found.set(weekday, { weekday, part });
+  }
+  return [...found.values()].sort((a, b) => a.weekday - b.weekday);
+}
+
+function noticesOf(stored: Record<string, unknown>): Notices {
+  const on = (name: keyof Notices) => stored[name] !== false;
+  const { perDay } = stored;
+  const most = Number.isInteger(perDay) && Number(perDay) >= 0 && Number(perDay) <= mostNotices;
+  return {
+    nudges: on('nudges'),
+    perDay: most ? Number(perDay) : usualNotices.perDay,
+    badge: on('badge'),
+    promises: on('promises'),
+    askPlace: on('askPlace'),
   };
 }
 

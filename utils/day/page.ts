@@ -12,7 +12,7 @@ import { report } from '../problem.ts';
 import { cleanLine } from '../report/clean.ts';
 import { send } from '../send.ts';
 import { onSettings, readSettings, type Settings } from '../settings.ts';
-import { reportLanguage } from '../weekly/language.ts';
+import { languageFor } from '../interface/chosen.ts';
 import type { Words } from '../words/en/index.ts';
 import type { Language } from '../words/language.ts';
 import { loadLanguage } from '../words/load.ts';
@@ -128,7 +128,7 @@ interface Now {
 async function knownNow(): Promise<Now> {
   const [facts, now, settings] = await Promise.all([ledger().then(readFacts), currentTime(), readSettings()]);
   const zone = localZone();
-  const language = await languageFor(settings);
+  const language = await reportWords(settings);
   return { facts, now, language, date: dateText(todayIn({ rules: rulesOf(facts, zone), zone, now }).date) };
 }
 
@@ -141,7 +141,7 @@ async function stateNow(): Promise<Omit<DayState, 'copied' | 'problem'>> {
     database,
     awaysToday(known).map(({ promised }) => promised),
   );
-  return dayOf({ ...known, own, name: settings.name, language: await languageFor(settings) });
+  return dayOf({ ...known, own, name: settings.name, language: await reportWords(settings) });
 }
 
 /** What is shown where the ledger cannot be opened: a day without anything in it. */
@@ -152,8 +152,8 @@ async function nothingKnown(): Promise<Omit<DayState, 'copied' | 'problem'>> {
 }
 
 /** Drafts are read by those who read the report, so they are in its language. */
-function languageFor({ reportLanguage: chosen }: Settings): Promise<Language> {
-  return loadLanguage(reportLanguage(chosen));
+function reportWords({ reportLanguage: chosen }: Settings): Promise<Language> {
+  return loadLanguage(languageFor(chosen));
 }
 
 function newId(): string {

@@ -14,7 +14,7 @@ import { instantsOf, judgedIn } from '../report/trial/rows.ts';
 import { todayOf } from '../report/trial/section.ts';
 import type { AskRow } from '../report/types.ts';
 import { readSettings } from '../settings.ts';
-import { reportLanguage } from '../weekly/language.ts';
+import { languageFor } from '../interface/chosen.ts';
 import { readSites } from '../weekly/gather.ts';
 import { loadLanguage } from '../words/load.ts';
 import { readAnswers } from './answers.ts';
@@ -73,7 +73,7 @@ export async function gather(
       },
       answers,
     },
-    language: await loadLanguage(reportLanguage(settings.reportLanguage)),
+    language: await loadLanguage(languageFor(settings.reportLanguage)),
   };
 }
 

@@ -16,7 +16,7 @@ import type { Language } from '../words/language.ts';
 import { loadLanguage } from '../words/load.ts';
 import type { LanguageTag } from '../words/tags.ts';
 import { gather } from './gather.ts';
-import { reportLanguage } from './language.ts';
+import { languageFor } from '../interface/chosen.ts';
 import { copySummary, saveReport } from './hand-over.ts';
 import { weeksBetween } from './weeks.ts';
 
@@ -57,7 +57,7 @@ export function createReportPage(
     };
     try {
       const { name, reportLanguage: chosen, weeklyReminder } = await readSettings();
-      const tag = reportLanguage(chosen);
+      const tag = languageFor(chosen);
       const [input, first, language] = await Promise.all([
         gather(week, inReport),
         ledger().then(readFirst),
@@ -72,7 +72,7 @@ export function createReportPage(
         ...shown,
         weeks: [week],
         name: '',
-        tag: reportLanguage(null),
+        tag: languageFor(null),
         weeklyReminder: true,
         state: { kind: 'failed', problem: wordsFor(error) },
         ...actions,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { reportLanguage } from '../../utils/weekly/language.ts';
+import { languageFor } from '../../utils/interface/chosen.ts';
 
 const shown = (language: string) =>
   Object.assign(browser.i18n, { getUILanguage: vi.fn<() => string>(() => language) });
@@ -18,5 +18,5 @@ test.each([
   ['', 'ja', 'ja'],
 ])('chosen %j in a browser that speaks %s: %s', (chosen, browsers, expected) => {
   shown(browsers);
-  expect(reportLanguage(chosen)).toBe(expected);
+  expect(languageFor(chosen)).toBe(expected);
 });
