@@ -74,7 +74,7 @@ describe('who may import whom', () => {
       /^d3-array$/u,
       /^components\//u,
       /^preact/u,
-      /^utils\/(domain|statistics|report|words|\w+\/state|duration)/u,
+      /^utils\/(domain|statistics|report|words|interface\/(room|\w+\/)|\w+\/state|duration)/u,
     ];
     expect(strangers('components/', allowed)).toEqual([]);
     for (const file of files.filter((name) => name.startsWith('components/')))
