@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const sheets = [
+  'tokens',
   'report/report',
   'report/tables',
   'chart/chart',
