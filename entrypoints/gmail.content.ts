@@ -5,5 +5,5 @@ import { gmail } from '../utils/sites/gmail/index.ts';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => observe('gmail', [gmail], ctx),
+  main: (ctx) => observe(gmail, ctx),
 });

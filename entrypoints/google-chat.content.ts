@@ -5,5 +5,5 @@ import { googleChat } from '../utils/sites/google-chat/index.ts';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => observe('google-chat', [googleChat], ctx),
+  main: (ctx) => observe(googleChat, ctx),
 });

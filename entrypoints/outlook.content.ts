@@ -5,5 +5,5 @@ import { outlook } from '../utils/sites/outlook/index.ts';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => observe('outlook', [outlook], ctx),
+  main: (ctx) => observe(outlook, ctx),
 });

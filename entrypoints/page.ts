@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { memory } from '../utils/sites/outlook/memory.ts';
+import { remembered } from '../utils/sites/memories.ts';
 
 /** Runs in the page's own world, asked for by the background, and only reads. Its result is what it took. */
-export default defineUnlistedScript(() => memory(globalThis));
+export default defineUnlistedScript(() => remembered(globalThis));

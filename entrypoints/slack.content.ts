@@ -5,5 +5,5 @@ import { slack } from '../utils/sites/slack/index.ts';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => observe('slack', [slack], ctx),
+  main: (ctx) => observe(slack, ctx),
 });

@@ -5,5 +5,5 @@ import { teams } from '../utils/sites/teams/index.ts';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) => observe('teams', [teams], ctx),
+  main: (ctx) => observe(teams, ctx),
 });

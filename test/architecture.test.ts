@@ -3,7 +3,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { siteIds } from '../utils/domain/message.ts';
 import { hosts } from '../utils/sites/hosts.ts';
+import { memories } from '../utils/sites/memories.ts';
 import { siteNames } from '../utils/sites/names.ts';
+import { siteOf } from '../utils/sites/registry.ts';
+import { signatures } from '../utils/sites/signatures.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const rooms = ['entrypoints', 'components', 'utils', 'test'];
@@ -123,9 +126,10 @@ describe('every site has', () => {
   });
 });
 
-test.each(siteIds)('%s is read by a script, its own where its address is known', (id) => {
-  const script = hosts[id] ? id : 'watch';
-  expect(textOf(`entrypoints/${script}.content.ts`)).toContain(`/sites/${id}/index.ts'`);
+test.each(siteIds)('%s is read by a script of its own, and told by its address or its signature', (id) => {
+  expect(textOf(`entrypoints/${id}.content.ts`)).toContain(`/sites/${id}/index.ts'`);
+  expect([hosts[id] !== undefined, signatures[id] !== undefined]).toContain(true);
+  expect(siteOf(id).memory).toBe(memories[id]);
 });
 
 describe('the shape of the tree', () => {

@@ -65,12 +65,12 @@ describe('the registered observers', () => {
   ])('with %s', async (_case, prepare, matches) => {
     await prepare();
     await syncSites();
-    expect(host.scripts).toEqual(matches ? { watch: matches } : {});
+    expect(host.scripts).toEqual(matches ? { roundcube: matches } : {});
     await syncSites();
-    expect(host.scripts).toEqual(matches ? { watch: matches } : {});
+    expect(host.scripts).toEqual(matches ? { roundcube: matches } : {});
   });
 
-  test('are one script a site where its address is known, each for its own pages', async () => {
+  test('are one script a site, each for its own pages', async () => {
     const google = 'https://mail.google.com';
     grant(google, 'https://app.slack.com', mail);
     await name(mail);
@@ -82,7 +82,7 @@ describe('the registered observers', () => {
     for (const [origin, site, account] of accounts) await switchAccount({ origin, site, account, on: true });
     await syncSites();
     expect(host.scripts).toEqual({
-      watch: ['https://mail.company.test/*'],
+      roundcube: ['https://mail.company.test/*'],
       gmail: ['https://mail.google.com/mail/*'],
       'google-chat': ['https://mail.google.com/chat/*'],
       slack: ['https://app.slack.com/*'],

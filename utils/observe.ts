@@ -3,44 +3,41 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Orders, Receipt } from './messages.ts';
 import { send } from './send.ts';
 import { describePage } from './sites/describe.ts';
+import { hosts } from './sites/hosts.ts';
 import { readOnce } from './sites/read-once.ts';
 import type { Site } from './sites/site.ts';
 import { watch } from './sites/watch/watch.ts';
 
-/** What the popup, the background and the commands ask a page's observer; `script` names whose answer is wanted. */
+/** What the popup, the background and the commands ask a page's observer; `script` names the site whose answer is wanted. */
 interface Asked {
   type?: string;
   script?: string;
   now?: number;
 }
 
-/**
- * Runs the observer in a page: the wiring that all content scripts share.
- *
- * @param script the script's name, so that several in one page do not answer for one another
- */
-export function observe(script: string, readers: readonly Site[], ctx: ContentScriptContext): void {
+/** Runs one site's observer in a page: the wiring that all content scripts share. Several may run in one page. */
+export function observe(site: Site, ctx: ContentScriptContext): void {
   // A second copy in the same page (registered and put in) leaves it to the first, unless that one is orphaned.
-  const alive = `reachable-${script}`;
+  const alive = `reachable-${site.id}`;
   const world = globalThis as unknown as Record<string, (() => boolean) | undefined>;
   if (world[alive]?.()) return;
   world[alive] = () => ctx.isValid;
 
   const observer = watch(
     document,
-    readers,
+    [site],
     {
       hello: () => send({ type: 'hello' }) as Promise<Orders>,
       deliver: (reading, links) => send({ type: 'reading', reading, links }) as Promise<Receipt>,
-      memory: (site) => send({ type: 'memory', site }),
+      memory: (id) => send({ type: 'memory', site: id }),
     },
     ctx.signal,
     // A frame of a site that is hosted anywhere belongs to the page around it; elsewhere it is the app itself.
-    script !== 'watch' || window === window.top,
+    hosts[site.id] !== undefined || window === window.top,
   );
   browser.runtime.onMessage.addListener((asked: Asked, _sender, respond) => {
     if (asked.type === 'orders') void observer.renew();
-    if (asked.script !== script) return;
+    if (asked.script !== site.id) return;
     if (asked.type === 'orders') respond(true);
     // Frames stay silent unless they know the page: the first answer is the one that counts.
     if (asked.type === 'recognise' || asked.type === 'describe') {
@@ -51,8 +48,8 @@ export function observe(script: string, readers: readonly Site[], ctx: ContentSc
     if (__E2E__ && asked.type === 'read') {
       void readOnce(
         document,
-        readers,
-        (site) => send({ type: 'memory', site }),
+        [site],
+        (id) => send({ type: 'memory', site: id }),
         asked.now ?? Date.now(),
       ).then(respond);
       return true;

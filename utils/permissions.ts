@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from './settings.ts';
-import { matchesOf, patternOf, scriptOf, scriptsFor } from './sites/hosts.ts';
+import { siteIds, type SiteId } from './domain/message.ts';
+import { matchesOf, patternOf, sitesAt } from './sites/hosts.ts';
 
-const fileOf = (script: string) => `content-scripts/${script}.js`;
+/** One script a site, so that a page runs no other's. */
+const fileOf = (site: SiteId) => `content-scripts/${site}.js`;
 
 /** Must be the first thing in a click's handler: the browser shows its prompt only then. */
 export function requestHosts(origins: readonly string[]): Promise<boolean> {
@@ -26,15 +28,14 @@ interface Wanted {
 }
 
 /** What each script reads: the sites of accounts that are switched on, at hosts that are granted. */
-async function wanted(): Promise<Map<string, Wanted>> {
+async function wanted(): Promise<Map<SiteId, Wanted>> {
   const { accounts } = await readSettings();
-  const found = new Map<string, Wanted>();
+  const found = new Map<SiteId, Wanted>();
   for (const { origin, site, on } of accounts) {
     if (!on || !(await mayRead(origin))) continue;
-    const script = scriptOf(site);
-    const { matches, hosts } = found.get(script) ?? { matches: new Set(), hosts: new Set() };
+    const { matches, hosts } = found.get(site) ?? { matches: new Set(), hosts: new Set() };
     for (const match of matchesOf(site, origin)) matches.add(match);
-    found.set(script, { matches, hosts: hosts.add(patternOf(origin)) });
+    found.set(site, { matches, hosts: hosts.add(patternOf(origin)) });
   }
   return found;
 }
@@ -60,40 +61,49 @@ export async function syncSites(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id !== undefined) await isObserved(id);
   }
-  for (const [script, { hosts }] of scripts) {
+  for (const [site, { hosts }] of scripts) {
     for (const { id } of await browser.tabs.query({ url: [...hosts] })) {
-      if (id !== undefined && !(await isObserved(id, script))) await putInto(id, [script]);
+      if (id !== undefined && !(await isObserved(id, site))) await putInto(id, [site]);
     }
   }
 }
 
-/** Tells a tab's observers (or only one script's) to ask anew what they may read; false where none is listening. */
-function isObserved(tab: number, script?: string): Promise<boolean> {
-  return browser.tabs.sendMessage(tab, { type: 'orders', ...(script !== undefined && { script }) }).then(
+/** Tells a tab's observers (or only one site's) to ask anew what they may read; false where none is listening. */
+function isObserved(tab: number, site?: SiteId): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, { type: 'orders', ...(site !== undefined && { script: site }) }).then(
     () => true,
     () => false,
   );
 }
 
-/** Puts the observers that may know a page at this origin into a tab (again, without harm). */
-export async function putAll(tab: number, origin: string): Promise<void> {
-  await putInto(tab, scriptsFor(origin));
+/** The sites whose page a tab may show: told by its address, else by what its page and its frames look like. */
+export async function sitesIn(tab: number, origin: string): Promise<SiteId[]> {
+  const known = sitesAt(origin);
+  if (known.length > 0) return known;
+  const frames = await execute(tab, '/recognise.js');
+  const signed = new Set(frames.flatMap(({ result }) => (Array.isArray(result) ? result : [])));
+  return siteIds.filter((site) => signed.has(site));
+}
+
+/** Puts the observers of these sites into a tab (again, without harm). */
+export async function putInto(tab: number, sites: readonly SiteId[]): Promise<void> {
+  if (sites.length > 0) await execute(tab, ...sites.map((site) => `/${fileOf(site)}`));
 }
 
 /** Where the browser does not allow it, nothing happens: the page is simply none that we read. */
-async function putInto(tab: number, scripts: readonly string[]): Promise<void> {
-  await browser.scripting
-    .executeScript({
-      target: { tabId: tab, allFrames: true },
-      files: scripts.map((one) => `/${fileOf(one)}`) as never,
-    })
-    .catch(() => null);
+async function execute(tab: number, ...files: string[]): Promise<{ result?: unknown }[]> {
+  return browser.scripting
+    .executeScript({ target: { tabId: tab, allFrames: true }, files: files as never })
+    .catch(() => []);
 }
 
 /** What a site's `memory` takes in one frame's own world; null where the browser or the page does not let us look. */
-export async function lookIntoMemory(tab: number, frame: number): Promise<unknown> {
+export async function lookIntoMemory(tab: number, frame: number, site: SiteId): Promise<unknown> {
   const [first] = await browser.scripting
     .executeScript({ target: { tabId: tab, frameIds: [frame] }, world: 'MAIN', files: ['/page.js'] as never })
     .catch(() => []);
-  return first?.result ?? null;
+  const found: unknown = first?.result;
+  return typeof found === 'object' && found !== null && Object.hasOwn(found, site)
+    ? Reflect.get(found, site)
+    : null;
 }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { putAll } from './permissions.ts';
+import { putInto, sitesIn } from './permissions.ts';
 import type { Recognised } from './recognised.ts';
-import { scriptsFor } from './sites/hosts.ts';
 
 /** A tab, and the origin of the page in it. */
 export interface Tab {
@@ -27,11 +26,11 @@ export function tabOf({ id, url }: { id?: number | undefined; url?: string | und
 
 /** The apps in a tab that we can read (one, or a chat beside a mailbox); none where the browser lets nobody look. */
 export async function recogniseTab({ id, origin }: Tab): Promise<Recognised[]> {
-  const scripts = scriptsFor(origin);
-  const look = () => Promise.all(scripts.map((script) => ask<Recognised>(id, script, 'recognise')));
+  const sites = await sitesIn(id, origin);
+  const look = () => Promise.all(sites.map((site) => ask<Recognised>(id, site, 'recognise')));
   let found = await look();
   if (found.includes(null)) {
-    await putAll(id, origin);
+    await putInto(id, sites);
     found = await look();
   }
   return found.filter((one) => one !== null);

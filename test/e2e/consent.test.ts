@@ -102,7 +102,7 @@ describe.each(families)('sites and accounts in %s', (family) => {
       const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       const all: { id: number; url?: string }[] = await tabs.query({});
       const tab = all.find(({ url }) => url?.startsWith('https://chat.practice.example'));
-      return tabs.sendMessage(tab?.id, { type: 'describe', script: 'watch' }) as Promise<string>;
+      return tabs.sendMessage(tab?.id, { type: 'describe', script: 'converse' }) as Promise<string>;
     });
     expect(text).toContain('chat-msg');
     expect(text).not.toMatch(/Are you there|alice|boss|practice\.example/iu);

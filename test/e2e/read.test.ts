@@ -44,7 +44,15 @@ describe.each(zones)('saved pages in %s', (zone) => {
       html: readFileSync(path, 'utf8'),
       url: fixture.url,
       now: Date.parse(fixture.now),
-      state: { localStorage: {}, cookies: {}, indexedDB: {}, memory: {}, frames: {}, ...fixture.state },
+      state: {
+        localStorage: {},
+        cookies: {},
+        indexedDB: {},
+        memory: {},
+        properties: {},
+        frames: {},
+        ...fixture.state,
+      },
       frames: new Map(),
     });
     const expected = readingOf(fixture);

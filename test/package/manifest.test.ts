@@ -5,7 +5,6 @@ import { families } from '../../utils/cli/browsers.ts';
 import type { Family } from '../../utils/cli/browsers.ts';
 import { packageFor } from '../e2e/build.ts';
 import { siteIds } from '../../utils/domain/message.ts';
-import { scriptOf } from '../../utils/sites/hosts.ts';
 
 async function manifestOf(family: Family): Promise<Record<string, unknown>> {
   return JSON.parse(readFileSync(join(await packageFor(family), 'manifest.json'), 'utf8'));
@@ -64,8 +63,8 @@ describe('the manifest that users get', () => {
   test.each(families)('every file that it names is there in %s', async (family) => {
     const folder = await packageFor(family);
     const named = Object.values(both.icons).concat(both.action.default_popup, 'background.js', 'report.html');
-    for (const site of siteIds) named.push(`content-scripts/${scriptOf(site)}.js`);
-    named.push('options.html', 'people.html', 'check.html', 'page.js');
+    for (const site of siteIds) named.push(`content-scripts/${site}.js`);
+    named.push('options.html', 'people.html', 'check.html', 'page.js', 'recognise.js');
     for (const name of named) expect(readFileSync(join(folder, name)).length).toBeGreaterThan(0);
   });
 });

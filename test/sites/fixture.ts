@@ -24,8 +24,9 @@ export interface Fixture {
 /** The page of a fixture, with everything that its reader asks for. */
 export function pageOf(site: Pick<Site, 'records' | 'memory'>, html: string, fixture: Fixture): Page {
   const { url, now, zone, loaded, own = [], accounts, drafts, state } = fixture;
+  const document = parsePage(html);
   return {
-    document: parsePage(html),
+    document,
     url,
     now: Date.parse(now),
     zone,
@@ -33,21 +34,43 @@ export function pageOf(site: Pick<Site, 'records' | 'memory'>, html: string, fix
     ...(loaded !== undefined && { loaded: Date.parse(loaded) }),
     ...(accounts && { accounts }),
     ...(drafts && { drafts: new Map(Object.entries(drafts)) }),
-    ...partsOf(site, state),
+    ...partsOf(site, document, state),
   };
 }
 
 /** What a page keeps beside its document, as its reader is given it. */
 export function partsOf(
   site: Pick<Site, 'records' | 'memory'>,
+  document: Document,
   state: Fixture['state'] = {},
 ): Pick<Page, 'storage' | 'records' | 'memory'> {
   const records = recordsOf(site, state.indexedDB);
+  keepAt(document, state.properties ?? {});
   return {
     storage: storageOf(state.localStorage ?? {}),
     ...(records && { records }),
-    ...(site.memory && state.memory && { memory: site.memory(revived(state.memory)) }),
+    ...(site.memory &&
+      (state.memory || state.properties) && {
+        memory: site.memory({ document, ...revived(state.memory ?? {}) }),
+      }),
   };
+}
+
+const kept = new WeakMap<Document, [Element, string][]>();
+
+/** Gives elements what a framework keeps at them, in the place of what they were given before. */
+function keepAt(document: Document, properties: NonNullable<PageState['properties']>): void {
+  for (const [element, name] of kept.get(document) ?? []) Reflect.deleteProperty(element, name);
+  const given: [Element, string][] = [];
+  for (const [selector, values] of Object.entries(revived(properties))) {
+    for (const element of document.querySelectorAll(selector)) {
+      for (const [name, value] of Object.entries(Object(values))) {
+        Reflect.set(element, name, value);
+        given.push([element, name]);
+      }
+    }
+  }
+  kept.set(document, given);
 }
 
 /** A fixture with its markup. */

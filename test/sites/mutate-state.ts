@@ -17,10 +17,11 @@ export function places(value: unknown, found: Place[] = []): Place[] {
   return found;
 }
 
-/** The parts of a state that a page keeps: its memory, and the records in its databases. */
+/** The parts of a state that a page keeps: its memory, what stands at its elements, the records in its databases. */
 export function takenFrom(state: Fixture['state']): unknown[] {
   const databases = Object.values(state?.indexedDB ?? {}).flatMap(({ stores }) => Object.values(stores));
-  return [...(state?.memory ? [state.memory] : []), ...databases.map(({ records }) => records)];
+  const memory = [state?.memory, state?.properties].filter((part) => part !== undefined);
+  return [...memory, ...databases.map(({ records }) => records)];
 }
 
 /** Removes, renames or moves one member of plain JSON, in place. No value changes. */

@@ -104,7 +104,9 @@ export function mutated({ site, name, html, fixture }: Made): Mutated {
       for (let left = several ? (pick([1, 1, 1, 2, 3], random) ?? 1) : 1; left > 0; left -= 1)
         changes.push(inState ? mutateState(parts, random) : mutateDocument(page.document, random, anatomy));
       try {
-        const now = inState ? { ...page, ...partsOf(reader, state) } : page;
+        // What stands at the elements goes with them.
+        const anew = inState || state?.properties !== undefined;
+        const now = anew ? { ...page, ...partsOf(reader, page.document, state) } : page;
         const [whole, some] = readingsOf(reader, now, seed);
         tried.read = whole?.messages.length ?? 0;
         for (const reading of [whole, some])

@@ -4,7 +4,7 @@ import { intercept, launch } from '../../test/e2e/browser.ts';
 import type { Launched } from '../../test/e2e/browser.ts';
 import { extensionFor } from '../../test/e2e/build.ts';
 import type { Reading } from '../domain/message.ts';
-import { scriptsFor } from '../sites/hosts.ts';
+import { sitesAt } from '../sites/hosts.ts';
 import { mergeReadings } from './merge-readings.ts';
 import { printReading } from './print-reading.ts';
 import { loadPage } from './saved-page.ts';
@@ -92,7 +92,7 @@ async function show(page: Page, { html: document, url, state, frames }: SavedPag
   await forget(page, here.origin);
   await page.goto(here.origin);
   await page.evaluate(keep, state);
-  await page.evaluateOnNewDocument(remember, JSON.stringify(state.memory));
+  await page.evaluateOnNewDocument(remember, JSON.stringify(state.memory), JSON.stringify(state.properties));
   ready = true;
   await page.goto(url, { waitUntil: 'load' });
 }
@@ -137,27 +137,41 @@ async function keep({
   }
 }
 
-/** Runs in the page before its document: globals as they were in memory; `{"$map": [[key, value]]}` is a Map. */
-function remember(memory: string): void {
-  const globals: Record<string, unknown> = JSON.parse(memory, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !('$map' in value)) return value;
-    return Array.isArray(value.$map) ? new Map(value.$map) : value;
+/**
+ * Runs in the page before its document: globals as they were in memory, and what a framework kept at elements, by their
+ * selectors, once they are there; `{"$map": [[key, value]]}` is a Map.
+ */
+function remember(memory: string, properties: string): void {
+  const revived = (text: string): Record<string, object> =>
+    JSON.parse(text, (_key, value: unknown) => {
+      if (typeof value !== 'object' || value === null || !('$map' in value)) return value;
+      return Array.isArray(value.$map) ? new Map(value.$map) : value;
+    });
+  Object.assign(globalThis, revived(memory));
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const [selector, kept] of Object.entries(revived(properties))) {
+      for (const element of document.querySelectorAll(selector)) Object.assign(element, kept);
+    }
   });
-  Object.assign(globalThis, globals);
 }
 
 /** Puts the observers that may know the page into every frame of its tab, and asks each for one reading. */
 async function readFrames(ours: Page, url: string, now: number): Promise<Reading[]> {
   return ours.evaluate(
-    async (address, instant, scripts) => {
+    async (address, instant, known) => {
       const { tabs, scripting } = Reflect.get(globalThis, 'chrome');
       const all: { id: number; url?: string }[] = await tabs.query({});
       const tab = all.find((one) => one.url === address);
       if (!tab) throw new Error(`No tab shows ${address}`);
       const readings: unknown[] = [];
-      for (const script of scripts) {
+      const target = { tabId: tab.id, allFrames: true };
+      // Where the address does not tell, the page does, as the extension itself asks it.
+      const signed: { result?: string[] }[] =
+        known.length > 0 ? [] : await scripting.executeScript({ target, files: ['/recognise.js'] });
+      const sites = new Set([...known, ...signed.flatMap(({ result }) => result ?? [])]);
+      for (const script of sites) {
         const frames: { frameId: number }[] = await scripting.executeScript({
-          target: { tabId: tab.id, allFrames: true },
+          target,
           files: [`/content-scripts/${script}.js`],
         });
         for (const { frameId } of frames)
@@ -167,6 +181,6 @@ async function readFrames(ours: Page, url: string, now: number): Promise<Reading
     },
     new URL(url).href,
     now,
-    scriptsFor(new URL(url).origin),
+    sitesAt(new URL(url).origin),
   );
 }

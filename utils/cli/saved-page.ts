@@ -16,6 +16,8 @@ const pageState = v.object({
     {},
   ),
   memory: v.optional(v.record(v.string(), v.unknown()), {}),
+  /** What a framework keeps at the page's elements (`__reactFiber$…`), by selectors. */
+  properties: v.optional(v.record(v.string(), v.record(v.string(), v.unknown())), {}),
   /** By the `src` as the page writes it: the frame's own address and the file of its document. */
   frames: v.optional(v.record(v.string(), v.object({ url: v.string(), file: v.string() })), {}),
 });

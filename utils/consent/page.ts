@@ -8,7 +8,7 @@ import { report } from '../problem.ts';
 import type { Recognised } from '../recognised.ts';
 import { send } from '../send.ts';
 import { onSettings, readSettings } from '../settings.ts';
-import { originsOf, scriptOf, scriptsFor } from '../sites/hosts.ts';
+import { originsOf } from '../sites/hosts.ts';
 import { siteIds } from '../domain/message.ts';
 import { describeTab, recogniseTab, tabOf } from '../tab.ts';
 import { rowsOf } from './rows.ts';
@@ -72,7 +72,7 @@ export function createSitesPage(show: (state: SitesState) => void, signal: Abort
     },
     describe({ key, site, origins }) {
       void run(async () => {
-        const text = await describeOpen(origins, scriptOf(site));
+        const text = await describeOpen(origins, site);
         if (text === null) throw new Error('No open tab shows this site. Open it, then try again.');
         await navigator.clipboard.writeText(text);
         described = key;
@@ -112,7 +112,7 @@ async function grantedTabs() {
 
 async function describeOpen(origins: readonly string[], script: string): Promise<string | null> {
   for (const tab of await grantedTabs()) {
-    if (!origins.includes(tab.origin) || !scriptsFor(tab.origin).includes(script)) continue;
+    if (!origins.includes(tab.origin)) continue;
     const text = await describeTab(tab.id, script);
     if (text !== null) return text;
   }

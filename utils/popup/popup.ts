@@ -17,7 +17,6 @@ import { lastProblem, report } from '../problem.ts';
 import { onSettings, readSettings } from '../settings.ts';
 import { siteNames } from '../sites/names.ts';
 import { describeTab, recogniseTab, tabBehind, type Tab } from '../tab.ts';
-import { scriptOf } from '../sites/hosts.ts';
 
 /** Waiting times move on while the popup is open, ms. */
 const tick = 15_000;
@@ -88,7 +87,7 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
     describe: (key) => {
       const app = found?.find((one) => keyOf(one) === key);
       void run(async () => {
-        const text = app && tab ? await describeTab(tab.id, scriptOf(app.site)) : null;
+        const text = app && tab ? await describeTab(tab.id, app.site) : null;
         if (text === null) throw new Error('The page does not answer. Reload it, then try again.');
         await navigator.clipboard.writeText(text);
         described = true;

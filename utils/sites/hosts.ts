@@ -1,4 +1,4 @@
-import type { SiteId } from '../domain/message.ts';
+import { siteIds, type SiteId } from '../domain/message.ts';
 
 /**
  * Where the sites live that have addresses of their own, as match patterns; any other site is hosted by an office, at
@@ -18,20 +18,9 @@ export const hosts: Partial<Record<SiteId, readonly string[]>> = {
   'google-chat': ['https://chat.google.com/*', 'https://mail.google.com/chat/*'],
 };
 
-/** The observer's script for sites at any address. */
-const anywhere = 'watch';
-
-/** Name of the observer's script that reads a site: one a site where its address is known, so that a page runs no other's. */
-export function scriptOf(site: SiteId): string {
-  return hosts[site] ? site : anywhere;
-}
-
-/** Names of the scripts that may know a page at this origin. */
-export function scriptsFor(origin: string): string[] {
-  const known = Object.entries(hosts).filter(([, patterns]) =>
-    patterns.some((one) => originOf(one) === origin),
-  );
-  return known.length > 0 ? known.map(([site]) => site) : [anywhere];
+/** The sites that live at this origin by their address; none where only the page can tell (`signatures`). */
+export function sitesAt(origin: string): SiteId[] {
+  return siteIds.filter((site) => hosts[site]?.some((one) => originOf(one) === origin));
 }
 
 /** Where one site's script runs at an origin, as match patterns. */

@@ -30,6 +30,9 @@ export interface Page {
   fact?: Fact;
 }
 
+/** What tells whose app a page is, before anything of it is read. */
+export type Signed = Pick<Page, 'document' | 'url' | 'storage'>;
+
 /**
  * Asks for a fact about an element. A site asks for one kind of fact only; it may depend on nothing but the element,
  * what is in it, and the attributes that the site's `facts` names.
@@ -71,7 +74,7 @@ export interface Site {
   /** As people call it. */
   name: string;
   /** True when this document is the site's (or one of its frames), whatever its address. */
-  recognises(page: Page): boolean;
+  recognises(page: Signed): boolean;
   /** What the page says now. Call it only where `recognises` holds. */
   read(page: Page): Reading;
   sending?: Sending;

@@ -13,7 +13,8 @@ describe.each(fixtures)('$name', (one) => {
   const { records: _, memory: __, ...bare } = whole;
   const expected = readingOf(one.fixture);
   /** The page in another state; parsed once, because parsing is most of the work. */
-  const read = (state: Fixture['state']) => outlook.read({ ...bare, ...partsOf(outlook, state) });
+  const read = (state: Fixture['state']) =>
+    outlook.read({ ...bare, ...partsOf(outlook, bare.document, state) });
 
   const inMemory = ['ToRecipients', 'InternetMessageId'];
   const fields = [

@@ -5,13 +5,10 @@ import { createTally } from '../tally.ts';
 import { readBox, type Chat } from './box.ts';
 import { boxes, missingIn } from './landmarks.ts';
 import { hidesOwnEntry, mineOn } from './mine.ts';
+import { isConverse } from './signature.ts';
 
 const profile = 'converse-user-profile';
 const signIn = 'converse-login-form, converse-register-panel, #controlbox.logged-out';
-
-function recognises({ document }: Page): boolean {
-  return document.querySelector('converse-root, converse-chats') !== null;
-}
 
 function read(page: Page): Reading {
   const { document, now } = page;
@@ -65,4 +62,10 @@ function link({ url }: Page, { conversation, addressed }: Message): string | nul
   return `${origin}${pathname}${search}#converse/${route}?jid=${jid}`;
 }
 
-export const converse: Site = { id: 'converse', name: siteNames.converse, recognises, read, link };
+export const converse: Site = {
+  id: 'converse',
+  name: siteNames.converse,
+  recognises: isConverse,
+  read,
+  link,
+};

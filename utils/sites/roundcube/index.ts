@@ -2,16 +2,13 @@ import type { Message, Reading } from '../../domain/message.ts';
 import { siteNames } from '../names.ts';
 import { emptyReading, type Page, type Site } from '../site.ts';
 import { missingInCompose, sending } from './compose.ts';
-import { hasEnv, readEnv, textOf, type Env } from './env.ts';
+import { readEnv, textOf, type Env } from './env.ts';
 import { readFolders, type Folders } from './folders.ts';
 import { missingInList, readList } from './list.ts';
 import { mineOnCompose, mineOnPage, type Mine } from './mine.ts';
 import { missingInOpen, readOpen, replacedInOpen } from './open.ts';
+import { action, isRoundcube, task } from './signature.ts';
 import type { Shown } from './when.ts';
-
-/** Classes of the body: the task, and what of it this page or frame does. */
-const task = /(?:^|\s)task-(\w+)/u;
-const action = /(?:^|\s)action-(\w+)/u;
 
 type Kind = 'list' | 'open' | 'compose';
 
@@ -23,17 +20,6 @@ function kindOf({ document }: Page): Kind | 'other' | 'login' {
   if (what === 'none') return 'list';
   if (what === 'show' || what === 'preview') return 'open';
   return what === 'compose' ? 'compose' : 'other';
-}
-
-function recognises({ document }: Page): boolean {
-  const classes = document.body?.className ?? '';
-  const signs = [
-    task.test(classes) && action.test(classes),
-    hasEnv(document),
-    document.querySelector('#messagestack') !== null,
-  ];
-  // Any two: the loss of one is to be noticed.
-  return signs.filter(Boolean).length > 1;
 }
 
 function read(page: Page): Reading {
@@ -127,7 +113,7 @@ function link({ url }: Page, { id }: Message): string | null {
 export const roundcube: Site = {
   id: 'roundcube',
   name: siteNames.roundcube,
-  recognises,
+  recognises: isRoundcube,
   read,
   sending,
   link,

@@ -2,6 +2,7 @@ import type { Reading } from '../../domain/message.ts';
 import type { Orders, Receipt } from '../../messages.ts';
 import type { Recognised } from '../../recognised.ts';
 import { emptyReading, type Page, type Site } from '../site.ts';
+import { storageOf } from '../storage.ts';
 import { createChanges } from './changes.ts';
 import { createDelivery } from './delivery.ts';
 import { createHolding } from './holding.ts';
@@ -229,15 +230,6 @@ export function watch(
       return { site: site.id, account, origin: document.location.origin, health: health.state };
     },
   };
-}
-
-/** The page's localStorage, where the page is allowed one. */
-function storageOf(view: Pick<Window, 'localStorage'>): Pick<Page, 'storage'> {
-  try {
-    return { storage: view.localStorage };
-  } catch {
-    return {};
-  }
 }
 
 /** Somebody else's account on a host that is read: only how many messages were passed over, and nothing of them. */

@@ -1,0 +1,18 @@
+import { siteIds, type SiteId } from '../domain/message.ts';
+import { isConverse } from './converse/signature.ts';
+import { isRoundcube } from './roundcube/signature.ts';
+import type { Signed } from './site.ts';
+
+/**
+ * How the apps that offices host themselves are told by their page, at whatever address. Apart from the readers: a page
+ * that nobody has allowed yet is asked with no more than this.
+ */
+export const signatures: Partial<Record<SiteId, (page: Signed) => boolean>> = {
+  roundcube: isRoundcube,
+  converse: isConverse,
+};
+
+/** The apps whose signature a page bears. */
+export function signedBy(page: Signed): SiteId[] {
+  return siteIds.filter((site) => signatures[site]?.(page));
+}
