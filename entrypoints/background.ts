@@ -4,13 +4,13 @@ import { answer } from '../utils/answer.ts';
 import { showPlace } from '../utils/badge.ts';
 import { firstFacts } from '../utils/first.ts';
 import { syncSites } from '../utils/permissions.ts';
-import { report } from '../utils/problem.ts';
+import { keep } from '../utils/problem.ts';
 import { openReminded, remind } from '../utils/reminder/remind.ts';
 
 /** Listeners, and whom they call. All are registered at once: the browser wakes the background only for those. */
 export default defineBackground(() => {
   const run = (...tasks: (() => Promise<unknown>)[]) => {
-    for (const task of tasks) task().catch(report);
+    for (const task of tasks) task().catch(keep);
   };
 
   browser.runtime.onMessage.addListener((data: unknown, sender) => answer(data, sender) as never);

@@ -75,7 +75,9 @@ describe('a reading', () => {
     const mixed = reading({
       messages: [chat('m1', 1000), chat('m2', 1000, { account: 'alice@private.test' })],
     });
-    expect(await answer(mixed, page)).toMatchObject({ error: expect.stringContaining('another account') });
+    expect(await answer(mixed, page)).toMatchObject({
+      error: { code: 'unknown', values: [expect.stringContaining('another account')] },
+    });
     expect(await rows()).toBe(0);
   });
 
@@ -103,7 +105,7 @@ describe('a reading', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(await answer(reading(), page)).toMatchObject({ error: expect.stringContaining('disk is full') });
+    expect(await answer(reading(), page)).toMatchObject({ error: { code: 'diskFull', values: [] } });
     expect((await lastProblem())?.text).toContain('disk is full');
     put.mockRestore();
     expect(await answer(reading(), page)).toEqual({ stored: true });
@@ -138,7 +140,7 @@ describe("the user's own words", () => {
 
   test.each(Object.entries(requests))('%s is refused from a page of a site', async (_type, request) => {
     const before = await dump(room.database);
-    expect(await answer(request, page)).toEqual({ error: 'Only pages of the extension may ask for this.' });
+    expect(await answer(request, page)).toEqual({ error: { code: 'notAllowed', values: [] } });
     expect(await dump(room.database)).toEqual(before);
     expect(await accountsOf(origin)).toHaveLength(1);
   });
@@ -167,7 +169,7 @@ describe("the user's own words", () => {
 
   test('a ledger that cannot be read is answered with what is wrong with it', async () => {
     expect(await answer({ type: 'import', ledger: '{"format":' }, popup)).toMatchObject({
-      error: expect.stringMatching(/not complete JSON.*nothing was imported/u),
+      error: { code: 'fileCutOff', values: [] },
     });
   });
 });

@@ -10,20 +10,21 @@ import { stateFacts } from './ledger/state.ts';
 import { parseRequest, type Orders, type Receipt, type Request } from './messages.ts';
 import { currentTime, replacedNow } from './now.ts';
 import { lookIntoMemory, mayRead, syncSites } from './permissions.ts';
-import { report, solved } from './problem.ts';
+import { keep, solved } from './problem.ts';
+import { Problem } from './problems.ts';
 import type { WorkAccount } from './settings.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
-/** Answers any message; what goes wrong is answered as `{ error }` in the user's words, so that nobody waits. */
+/** Answers any message; what goes wrong is answered as `{ error }`, a problem as plain data, so that nobody waits. */
 export async function answer(data: unknown, sender: Sender): Promise<unknown> {
   try {
     const request = parseRequest(data);
     if (isFromPage(request)) return await fromPage(request, sender);
-    if (!fromOurselves(sender)) throw new Error('Only pages of the extension may ask for this.');
+    if (!fromOurselves(sender)) throw new Problem('notAllowed');
     return await fromExtension(request);
   } catch (error) {
-    return { error: await report(error) };
+    return { error: await keep(error) };
   }
 }
 

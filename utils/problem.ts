@@ -1,38 +1,49 @@
 import { browser } from 'wxt/browser';
+import { toldOf, isTold, type Told } from './problems.ts';
 
 /** The last thing that went wrong, in words for the user; kept on this machine until the browser closes. */
-export interface Problem {
+export interface LastProblem {
   text: string;
+  /** Epoch ms. */
   at: number;
 }
 
 const key = 'problem';
 
-/** The one funnel for errors: nothing is swallowed, nothing leaves the machine. Returns the words for the user. */
-export async function report(error: unknown): Promise<string> {
-  const text = wordsFor(error);
+/** The one funnel for errors: nothing is swallowed, nothing leaves the machine. For parts that show nothing themselves. */
+export async function keep(error: unknown): Promise<Told> {
   console.error(error);
-  const problem: Problem = { text, at: Date.now() };
-  await browser.storage.session.set({ [key]: problem }).catch(() => null);
-  return text;
+  const told = toldOf(error);
+  await browser.storage.session.set({ [key]: { ...told, at: Date.now() } }).catch(() => null);
+  return told;
+}
+
+/** Keeps it as above, and returns the words for the user, in the language of the interface. */
+export async function report(error: unknown): Promise<string> {
+  return wordsOf(await keep(error));
 }
 
 export async function solved(): Promise<void> {
-  if (await lastProblem()) await browser.storage.session.remove(key);
+  if (await kept()) await browser.storage.session.remove(key);
 }
 
-export async function lastProblem(): Promise<Problem | null> {
+export async function lastProblem(): Promise<LastProblem | null> {
+  const problem = await kept();
+  return problem && { text: await wordsOf(problem), at: problem.at };
+}
+
+/** Words for anything that was thrown, in the language of the interface: what happened, and what to do. */
+export function wordsFor(error: unknown): Promise<string> {
+  return wordsOf(toldOf(error));
+}
+
+async function kept(): Promise<(Told & { at: number }) | null> {
   const { [key]: problem } = await browser.storage.session.get(key);
-  return (problem as Problem | undefined) ?? null;
+  return isTold(problem) ? { ...problem, at: Number(Reflect.get(problem, 'at')) } : null;
 }
 
-/** Plain words for what the browser throws, saying what to do where something can be done. */
-export function wordsFor(error: unknown): string {
-  if (error instanceof Error || error instanceof DOMException) {
-    if (error.name === 'QuotaExceededError') {
-      return 'The disk is full: new messages wait in their page and are not recorded yet. Free some space and keep the page open.';
-    }
-    return error.message || error.name;
-  }
-  return String(error);
+/** Only who has a problem loads the words for problems. */
+async function wordsOf(told: Told): Promise<string> {
+  const { inWords } = await import('./interface/problems/chosen.ts');
+  return inWords(told);
 }

@@ -8,10 +8,10 @@ import { until } from './engine.ts';
 export async function tell(page: Page, request: Request): Promise<void> {
   const error = await page.evaluate(async (data) => {
     const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const answer: { error?: string } | null = await runtime.sendMessage(data);
+    const answer: { error?: { code: string; values: unknown[] } } | null = await runtime.sendMessage(data);
     return answer?.error ?? null;
   }, request);
-  if (error !== null) throw new Error(error);
+  if (error !== null) throw new Error([error.code, ...error.values].join(' '));
 }
 
 export function stateAll(page: Page, facts: Fact[]): Promise<void> {

@@ -7,6 +7,7 @@ import { exportLedger, importLedger } from '../../utils/ledger/backup.ts';
 import { ledgerKey } from '../../utils/ledger/pseudonym.ts';
 import { stateFacts } from '../../utils/ledger/state.ts';
 import { schedule } from '../domain/make.ts';
+import { saying } from '../in-english.ts';
 import {
   chat,
   click,
@@ -215,7 +216,7 @@ describe("another installation's ledger", () => {
     const other = await newLedger();
     await other.store([chat('m1', 0)]);
     const before = await dump(other.database);
-    await expect(importLedger(other.database, file)).rejects.toThrow(
+    await expect(saying(() => importLedger(other.database, file))).rejects.toThrow(
       /another installation.*Nothing was imported/u,
     );
     expect(await dump(other.database)).toEqual(before);

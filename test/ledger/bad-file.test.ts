@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importLedger } from '../../utils/ledger/backup.ts';
 import { parseLedger } from '../../utils/ledger/file.ts';
+import { saying } from '../in-english.ts';
 import { dump, newLedger, openRoom, type Room } from './make.ts';
 
 const good = readFileSync(join(import.meta.dirname, '../samples/export-1.json'), 'utf8');
@@ -16,8 +17,8 @@ beforeEach(async () => {
 });
 
 async function refuses(text: string, words: RegExp): Promise<void> {
-  await expect(importLedger(room.database, text)).rejects.toThrow(words);
-  await expect(importLedger(room.database, text)).rejects.toThrow(/nothing was imported/iu);
+  await expect(saying(() => importLedger(room.database, text))).rejects.toThrow(words);
+  await expect(saying(() => importLedger(room.database, text))).rejects.toThrow(/nothing was imported/iu);
   expect(await dump(room.database)).toEqual(before);
 }
 

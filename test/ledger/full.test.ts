@@ -87,7 +87,7 @@ describe('a full disk', () => {
   test('is said in words that tell what to do', async () => {
     fillDisk(0);
     const error: unknown = await room.store(reading).catch((thrown: unknown) => thrown);
-    expect(wordsFor(error)).toMatch(/disk is full.*not recorded yet.*Free some space/u);
+    expect(await wordsFor(error)).toMatch(/disk is full.*not recorded yet.*Free some space/u);
   });
 
   test('once there is space again the same reading is stored whole', async () => {

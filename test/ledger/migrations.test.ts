@@ -7,6 +7,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { closeLedger, ledger } from '../../utils/ledger/database.ts';
 import { steps, version } from '../../utils/ledger/migrations/index.ts';
+import { saying } from '../in-english.ts';
 import { chat, dump, openRoom, rebuilt, storedAsks, when } from './make.ts';
 
 interface Sample {
@@ -113,7 +114,7 @@ describe('a ledger of a newer version', () => {
 
   test('is not touched, and the error says what to do', async () => {
     await restore(newer);
-    await expect(ledger()).rejects.toThrow(
+    await expect(saying(ledger)).rejects.toThrow(
       /newer version of Reachable\. Update the extension.*nothing was changed/u,
     );
     const database = await openDB('reachable');
@@ -127,7 +128,7 @@ describe('a ledger of a newer version', () => {
 
   test('is asked for again every time: the update may have come', async () => {
     await restore(newer);
-    await expect(ledger()).rejects.toThrow(/newer version/u);
+    await expect(saying(ledger)).rejects.toThrow(/newer version/u);
     globalThis.indexedDB = new IDBFactory();
     await expect(ledger()).resolves.toBeDefined();
   });

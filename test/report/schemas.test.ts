@@ -9,6 +9,7 @@ import { faults, schemaOf } from './json-schema.ts';
 import { ledgerFile } from './ledger-file.ts';
 import { realistic } from './realistic.ts';
 import { input } from './sample.ts';
+import { saying } from '../in-english.ts';
 
 describe('the published schema of the report', () => {
   const schema = schemaOf('report-1');
@@ -84,6 +85,6 @@ describe('the published schema of the ledger', () => {
   ])('and our reader both refuse %s', (_, wrong) => {
     const broken = { ...file, ...wrong };
     expect(faults(schema, broken)).not.toEqual([]);
-    expect(() => parseLedger(JSON.stringify(broken))).toThrow(/ledger/iu);
+    expect(() => saying(() => parseLedger(JSON.stringify(broken)))).toThrow(/ledger/iu);
   });
 });

@@ -1,5 +1,6 @@
 import { recompute } from '../report/recompute/recompute.ts';
 import { wordsFor } from '../problem.ts';
+import { Problem } from '../problems.ts';
 import { sha256Of } from '../sha256.ts';
 import type { CheckActions, CheckState } from './state.ts';
 
@@ -27,14 +28,12 @@ export async function examine(file: File): Promise<CheckState> {
   const { name } = file;
   let sha256: string | null = null;
   try {
-    if (file.size > largest) {
-      throw new Error('This file is too large for a weekly report. Choose the JSON file of the report.');
-    }
+    if (file.size > largest) throw new Problem('reportTooLarge');
     const bytes = await file.arrayBuffer();
     sha256 = await sha256Of(new Uint8Array(bytes));
     if (/\.html?$/iu.test(name)) return { kind: 'fingerprint', file: name, sha256 };
     return { kind: 'checked', file: name, sha256, found: recompute(new TextDecoder().decode(bytes)) };
   } catch (error) {
-    return { kind: 'refused', file: name, sha256, problem: wordsFor(error) };
+    return { kind: 'refused', file: name, sha256, problem: await wordsFor(error) };
   }
 }

@@ -17,6 +17,7 @@ import { makeReport } from '../report/report.ts';
 import { defaultShow, type Show } from '../report/show.ts';
 import type { Report } from '../report/types.ts';
 import { siteIds } from '../domain/message.ts';
+import { inEnglish } from './in-english.ts';
 import { faults } from './json-schema.ts';
 import { limits } from '../sites/limits.ts';
 import { siteNames } from '../sites/names.ts';
@@ -45,6 +46,14 @@ const renderers: Record<Format, (report: Report, language: Language) => string> 
  * report that a report's JSON says, every figure computed anew. Ends with 1 where one does not follow from its rows.
  */
 export async function report(args: string[]): Promise<void> {
+  try {
+    make(args);
+  } catch (error) {
+    throw inEnglish(error);
+  }
+}
+
+function make(args: string[]): void {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

@@ -5,6 +5,7 @@ import { readSources } from '../ledger/query.ts';
 import { currentTime } from '../now.ts';
 import { dropHosts, mayRead, requestHosts } from '../permissions.ts';
 import { report } from '../problem.ts';
+import { Problem } from '../problems.ts';
 import type { Recognised } from '../recognised.ts';
 import { send } from '../send.ts';
 import { onSettings, readSettings } from '../settings.ts';
@@ -61,10 +62,7 @@ export function createSitesPage(show: (state: SitesState) => void, signal: Abort
       // First of all in the click: the browser shows its prompt only then.
       const asked = on ? requestHosts(origins) : dropHosts(origins);
       void run(async () => {
-        if (!(await asked) && !on)
-          throw new Error(
-            'This browser keeps the permission. Take it back in its own settings for extensions.',
-          );
+        if (!(await asked) && !on) throw new Problem('permissionKept');
       });
     },
     work({ site }, { origin, account }, on) {
@@ -73,7 +71,7 @@ export function createSitesPage(show: (state: SitesState) => void, signal: Abort
     describe({ key, site, origins }) {
       void run(async () => {
         const text = await describeOpen(origins, site);
-        if (text === null) throw new Error('No open tab shows this site. Open it, then try again.');
+        if (text === null) throw new Problem('siteNotOpen');
         await navigator.clipboard.writeText(text);
         described = key;
       });

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Fact } from '../domain/fact.ts';
+import { Problem } from '../problems.ts';
 import { announceChange } from './changes.ts';
 import type { Ledger } from './database.ts';
 import { asksOf, ledgerFormat, ledgerVersion, parseLedger, type LedgerFile } from './file.ts';
@@ -63,9 +64,7 @@ async function bring(transaction: Writing, file: LedgerFile): Promise<void> {
   );
   const key = await transaction.objectStore('meta').get('key');
   if (key !== undefined && key !== file.key && known.size > 0) {
-    throw new Error(
-      'This ledger belongs to another installation and cannot be joined with the messages recorded here. Nothing was imported.',
-    );
+    throw new Problem('otherInstallation');
   }
   await transaction.objectStore('meta').put(file.key, 'key');
   const links = new Map((await transaction.objectStore('asks').getAll()).map((ask) => [ask.key, ask.link]));

@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { Problem } from '../problems.ts';
 import { steps, version } from './migrations/index.ts';
 import type { LedgerSchema } from './schema.ts';
 
@@ -43,10 +44,7 @@ export async function closeLedger(): Promise<void> {
 
 function explain(error: unknown): unknown {
   if (error instanceof DOMException && error.name === 'VersionError') {
-    return new Error(
-      'The ledger on this machine was written by a newer version of Reachable. Update the extension to read it; nothing was changed.',
-      { cause: error },
-    );
+    return new Problem('ledgerNewer');
   }
   return error;
 }

@@ -4,6 +4,8 @@ import { reasons } from '../domain/classify.ts';
 import { addressings, clocks, directions, precisions, siteIds, withheldReasons } from '../domain/message.ts';
 import { factSchema } from '../domain/schema.ts';
 import { instant } from '../domain/stamp.ts';
+import { faultAt } from '../fault.ts';
+import { Problem } from '../problems.ts';
 import { stored } from './derive.ts';
 import type { StoredAsk, StoredMessage } from './schema.ts';
 
@@ -61,28 +63,22 @@ const ledgerFile = v.object({
 /** A whole ledger as one JSON file; `public/schemas/ledger-1.json` describes it for others. */
 export type LedgerFile = v.InferOutput<typeof ledgerFile>;
 
-/** Reads a ledger file. Throws with words that say what is wrong with it and what to do. */
+/** Reads a ledger file. Throws a problem that names what is wrong with it. */
 export function parseLedger(text: string): LedgerFile {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    throw new Error(
-      'This file is not complete JSON: it was cut off or changed. Export the ledger again; nothing was imported.',
-    );
+    throw new Problem('fileCutOff');
   }
   const head = v.safeParse(v.object({ format: v.literal(ledgerFormat), version: v.number() }), data);
-  if (!head.success) throw new Error('This is not a ledger that Reachable exported; nothing was imported.');
+  if (!head.success) throw new Problem('fileForeign');
   if (head.output.version > ledgerVersion) {
-    throw new Error(
-      `This ledger has version ${head.output.version}; this Reachable reads up to version ${ledgerVersion}. Update Reachable first; nothing was imported.`,
-    );
+    throw new Problem('fileNewer', head.output.version, ledgerVersion);
   }
   const file = v.safeParse(ledgerFile, data);
   if (file.success) return file.output;
-  const [issue] = file.issues;
-  const where = issue.path?.map((item) => String(item.key)).join('.') ?? 'the file';
-  throw new Error(`The ledger is damaged at ${where}: ${issue.message}. Nothing was imported.`);
+  throw new Problem('fileDamaged', faultAt(file.issues[0]));
 }
 
 /** The asks of all messages, derived anew. */

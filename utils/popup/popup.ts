@@ -14,6 +14,7 @@ import type { Recognised } from '../recognised.ts';
 import { currentTime, localZone } from '../now.ts';
 import { requestHosts } from '../permissions.ts';
 import { lastProblem, report } from '../problem.ts';
+import { Problem } from '../problems.ts';
 import { onSettings, readSettings } from '../settings.ts';
 import { siteNames } from '../sites/names.ts';
 import { describeTab, recogniseTab, tabBehind, type Tab } from '../tab.ts';
@@ -88,7 +89,7 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
       const app = found?.find((one) => keyOf(one) === key);
       void run(async () => {
         const text = app && tab ? await describeTab(tab.id, app.site) : null;
-        if (text === null) throw new Error('The page does not answer. Reload it, then try again.');
+        if (text === null) throw new Problem('pageSilent');
         await navigator.clipboard.writeText(text);
         described = true;
       });

@@ -74,7 +74,7 @@ export function createReportPage(
         name: '',
         tag: languageFor(null),
         weeklyReminder: true,
-        state: { kind: 'failed', problem: wordsFor(error) },
+        state: { kind: 'failed', problem: await wordsFor(error) },
         ...actions,
       };
     }
@@ -86,9 +86,10 @@ export function createReportPage(
   };
   const attempt = (work: (current: Report, language: Language) => string | Promise<string>) => {
     if (!ready) return;
-    Promise.resolve(ready)
+    void Promise.resolve(ready)
       .then(({ report, language }) => work(report, language))
-      .then(tell, (error: unknown) => tell(wordsFor(error)));
+      .catch(wordsFor)
+      .then(tell);
   };
 
   const actions = {

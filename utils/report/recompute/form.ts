@@ -112,6 +112,9 @@ const trial = v.looseObject({
 
 const covered = v.looseObject({ date, covered: duration, working: duration });
 
+/** What the parts of a report can say against each other; the problems that are told then. */
+export const wholeFaults = ['reportOtherDays', 'reportLater'] as const;
+
 /** What a recompute reads of a report file; `public/schemas/report-1.json` describes all of it. */
 export const reportForm = v.pipe(
   v.looseObject({
@@ -141,14 +144,14 @@ export const reportForm = v.pipe(
   }),
   v.check(
     ({ week, days }) => datesIn(week).every((name, index) => days[index]?.date === name),
-    'The days are not those of the week.',
+    wholeFaults[0],
   ),
   v.check(
     ({ asOf, asks, setAside, baseline }) =>
       [...asks, ...setAside, ...baseline.asks].every(
         ({ at, replied }) => at <= asOf && (replied ?? at) <= asOf,
       ),
-    'An ask or a reply is later than the report.',
+    wholeFaults[1],
   ),
 );
 
