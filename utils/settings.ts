@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { siteIds, type SiteId } from './domain/message.ts';
+import { dayParts, type RemoteDay } from './domain/remote-day.ts';
 import { languageOf } from './words/language.ts';
 import type { LanguageTag } from './words/tags.ts';
+
+export { dayParts, type RemoteDay } from './domain/remote-day.ts';
 
 /** One work account on one host, named by the user. Only these are recorded. */
 export interface WorkAccount {
@@ -12,15 +15,6 @@ export interface WorkAccount {
   on: boolean;
   /** Further addresses that the site showed to be the user's own. */
   own: string[];
-}
-
-export const dayParts = ['day', 'morning', 'afternoon'] as const;
-
-/** A weekday on which the user usually works from home. */
-export interface RemoteDay {
-  /** Monday 0. */
-  weekday: number;
-  part: (typeof dayParts)[number];
 }
 
 /** What the user is told of without asking. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isZone } from './zone.ts';
 
 /** Schemas of times: apart from the others, so that a page that needs only these carries no more. */
 
@@ -17,12 +18,4 @@ export const date = v.pipe(v.string(), v.isoDate(), v.check(isDate, 'is no date'
 function isDate(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(Intl.DateTimeFormat(undefined, { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

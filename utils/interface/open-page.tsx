@@ -1,12 +1,14 @@
-import { render, type ComponentType } from 'preact';
+import { render, type ComponentChild, type ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { report } from '../problem.ts';
 import { onSettings, readSettings } from '../settings.ts';
 import { languageFor } from './chosen.ts';
-import type { Room, Spoken } from './room.ts';
+import type { AnyRoom, Around, Room, Spoken } from './room.ts';
 
 export interface PageParts<State, Actions, Words> {
   room: Room<Words>;
+  /** Rooms of parts that the page shares with others. */
+  also?: readonly AnyRoom[];
   /** Hands over the page's state whenever it changes until the signal aborts, and returns what its controls do. */
   create: (show: (state: State) => void, signal: AbortSignal) => Actions;
   view: ComponentType<{ state: State; actions: Actions }>;
@@ -15,20 +17,25 @@ export interface PageParts<State, Actions, Words> {
 /** Draws a page of the extension, anew whenever its state or the interface's language changes. */
 export function openPage<State, Actions, Words extends { title: string }>({
   room,
+  also = [],
   create,
   view: View,
 }: PageParts<State, Actions, Words>): void {
   function Page() {
     const [state, setState] = useState<State | null>(null);
     const [actions, setActions] = useState<Actions | null>(null);
-    const [spoken, setSpoken] = useState<Spoken<Words> | null>(null);
+    const [{ spoken, around }, setWords] = useState<{ spoken: Spoken<Words> | null; around: Around[] }>({
+      spoken: null,
+      around: [],
+    });
     useEffect(() => {
       const closing = new AbortController();
       const { signal } = closing;
       const speak = async () => {
         const { language } = await readSettings();
-        const next = await room.load(languageFor(language));
-        if (!signal.aborted) setSpoken(next);
+        const tag = languageFor(language);
+        const [next, ...rest] = await Promise.all([room.load(tag), ...also.map((one) => one.around(tag))]);
+        if (!signal.aborted) setWords({ spoken: next, around: rest });
       };
       setActions(create((next) => setState(() => next), signal));
       const changed = () => void speak().catch(report);
@@ -43,7 +50,13 @@ export function openPage<State, Actions, Words extends { title: string }>({
     }, [spoken]);
     return (
       <room.context.Provider value={spoken}>
-        {state && actions && spoken && <View state={state} actions={actions} />}
+        {state &&
+          actions &&
+          spoken &&
+          around.reduceRight<ComponentChild>(
+            (parts, wrap) => wrap(parts),
+            <View state={state} actions={actions} />,
+          )}
       </room.context.Provider>
     );
   }
