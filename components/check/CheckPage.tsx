@@ -1,9 +1,12 @@
 import type { CheckActions, CheckState } from '../../utils/check/state.ts';
+import { check } from '../../utils/interface/check/index.ts';
+import { useWords } from '../words.ts';
 import { Fingerprint } from './Fingerprint.tsx';
 import { Found } from './Found.tsx';
 
 /** For whoever got a report: do its figures follow from its rows, and is it the file that the mail spoke of? */
 export function CheckPage({ state, actions }: { state: CheckState; actions: CheckActions }) {
+  const { words } = useWords(check);
   const give = (files: FileList | null | undefined) => {
     const [file] = files ?? [];
     if (file) actions.give(file);
@@ -14,14 +17,10 @@ export function CheckPage({ state, actions }: { state: CheckState; actions: Chec
   };
   return (
     <main id="ready" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <h1>Check a report</h1>
-      <p>
-        Choose the JSON file of a weekly report: every figure in it is computed anew from its rows, here on
-        this machine. Nothing is recorded or sent, and no permission is needed. Of an HTML file the SHA-256
-        can be compared.
-      </p>
+      <h1>{words.heading}</h1>
+      <p>{words.means}</p>
       <label class="file">
-        <span>Choose a file, or drop it on this page</span>
+        <span>{words.choose}</span>
         <input
           id="file"
           type="file"
@@ -37,11 +36,20 @@ export function CheckPage({ state, actions }: { state: CheckState; actions: Chec
 }
 
 function Result({ state }: { state: CheckState }) {
+  const { words } = useWords(check);
   switch (state.kind) {
     case 'waiting':
       return null;
-    case 'reading':
-      return <p>Computing {state.file} …</p>;
+    case 'reading': {
+      const [before, after] = words.computing;
+      return (
+        <p>
+          {before}
+          <bdi>{state.file}</bdi>
+          {after}
+        </p>
+      );
+    }
     case 'refused':
       return (
         <>

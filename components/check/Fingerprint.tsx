@@ -1,21 +1,32 @@
 import { useState } from 'preact/hooks';
+import { check } from '../../utils/interface/check/index.ts';
+import type { CheckWords } from '../../utils/interface/check/en.ts';
+import { useWords } from '../words.ts';
 
 /** The file's SHA-256, beside the one that a mail named. */
 export function Fingerprint({ file, sha256 }: { file: string; sha256: string }) {
+  const { words } = useWords(check);
+  const say = words.fingerprint;
+  const [before, after] = say.of;
   const [other, setOther] = useState('');
   const wanted = other.toLowerCase().replaceAll(/[^0-9a-f]/gu, '');
   return (
     <section aria-labelledby="sha-title">
-      <h2 id="sha-title">Is it the file that the mail spoke of?</h2>
+      <h2 id="sha-title">{say.title}</h2>
       <p>
-        SHA-256 of <bdi>{file}</bdi>:
+        {before}
+        <bdi>{file}</bdi>
+        {after}
       </p>
-      <code id="sha256">{sha256}</code>
+      <code id="sha256" dir="ltr">
+        {sha256}
+      </code>
       <label class="other">
-        SHA-256 in the mail
+        {say.field}
         <input
           id="other"
           type="text"
+          dir="ltr"
           autocomplete="off"
           spellcheck={false}
           value={other}
@@ -23,17 +34,14 @@ export function Fingerprint({ file, sha256 }: { file: string; sha256: string }) 
         />
       </label>
       <p role="status" id="same">
-        {answer(wanted, sha256)}
+        {answer(wanted, sha256, say)}
       </p>
     </section>
   );
 }
 
-function answer(wanted: string, sha256: string): string {
-  if (wanted === '') return 'The mail names the HTML file’s. Paste it here to compare.';
-  if (wanted.length !== sha256.length)
-    return `A SHA-256 has ${sha256.length} hexadecimal digits; these are ${wanted.length}. Copy it from the mail once more.`;
-  return wanted === sha256
-    ? 'The same: this is the very file, unchanged.'
-    : 'Not the same: this is another file, or it was changed. Ask for the file that the mail spoke of.';
+function answer(wanted: string, sha256: string, say: CheckWords['fingerprint']): string {
+  if (wanted === '') return say.paste;
+  if (wanted.length !== sha256.length) return say.digits(sha256.length, wanted.length);
+  return wanted === sha256 ? say.same : say.other;
 }

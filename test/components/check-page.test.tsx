@@ -3,10 +3,12 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CheckPage } from '../../components/check/CheckPage.tsx';
 import type { CheckState } from '../../utils/check/state.ts';
+import { check } from '../../utils/interface/check/index.ts';
 import { json } from '../../utils/report/json.ts';
 import { recompute } from '../../utils/report/recompute/recompute.ts';
 import { makeReport } from '../../utils/report/report.ts';
 import { handWorked } from '../report/hand-worked.ts';
+import { speaking } from './speaking.tsx';
 
 afterEach(cleanup);
 
@@ -14,7 +16,9 @@ const report = makeReport(handWorked());
 const sha256 = 'ab'.repeat(32);
 const file = '<b>a</b>.json';
 const checked = (text: string): CheckState => ({ kind: 'checked', file, sha256, found: recompute(text) });
-const show = (state: CheckState, give = vi.fn()) => render(<CheckPage state={state} actions={{ give }} />);
+const wrapper = await speaking(check);
+const show = (state: CheckState, give = vi.fn()) =>
+  render(<CheckPage state={state} actions={{ give }} />, { wrapper });
 
 describe('the page “Check a report”', () => {
   test('says that all figures follow', () => {
@@ -41,7 +45,7 @@ describe('the page “Check a report”', () => {
     };
     expect(answer(` ${sha256.toUpperCase()}\n`)).toContain('the very file');
     expect(answer('cd'.repeat(32))).toContain('Not the same');
-    expect(answer('abab')).toContain('64 hexadecimal digits; these are 4');
+    expect(answer('abab')).toContain('64 hexadecimal digits; here are 4');
     expect(answer('')).toContain('Paste it here');
   });
 

@@ -144,8 +144,8 @@ describe('what was changed in the file is named', () => {
       json(change(report, ['asks', String(late), 'replied'], (before) => Number(before) - 600_000)),
     );
     const where = differences.map((one) => one.where);
-    expect(where).toContain(`asks, no. ${late + 1} › working`);
-    expect(where).toContain(`asks, no. ${late + 1} › elapsed`);
+    expect(where).toContain(`asks, #${late + 1} › working`);
+    expect(where).toContain(`asks, #${late + 1} › elapsed`);
     expect(where.some((one) => one.startsWith('table, remote chat'))).toBe(true);
   });
 
@@ -153,7 +153,7 @@ describe('what was changed in the file is named', () => {
     const late = report.asks.findIndex(({ outcome, open }) => outcome === 'late' && open);
     const changed = change(report, ['asks', String(late), 'outcome'], () => 'within');
     const { differences } = recompute(json(changed));
-    expect(differences).toEqual([{ where: `asks, no. ${late + 1} › outcome`, file: 'within', rows: 'late' }]);
+    expect(differences).toEqual([{ where: `asks, #${late + 1} › outcome`, file: 'within', rows: 'late' }]);
   });
 
   test('an ask that was taken out', () => {
@@ -162,13 +162,13 @@ describe('what was changed in the file is named', () => {
     const where = recompute(json(fewer)).differences.map((one) => one.where);
     expect(where).toContain('table, remote chat › asks');
     // The numbers have a hole.
-    expect(where).toContain('asks, no. 21 › number');
+    expect(where).toContain('asks, #21 › number');
   });
 
   test('an ask moved to another place, a day called another name, hours made shorter', () => {
     const asks = change(report, ['asks', '0', 'place'], () => 'off');
     expect(recompute(json(asks)).differences).toContainEqual({
-      where: 'asks, no. 1 › place',
+      where: 'asks, #1 › place',
       file: 'off',
       rows: 'office',
     });
@@ -176,7 +176,7 @@ describe('what was changed in the file is named', () => {
     expect(recompute(json(days)).differences[0]?.where).toMatch(/^(days|totals|table|headline)/u);
     const hours = change(report, ['days', '1', 'working', '0', '0'], (before) => Number(before) + 3_600_000);
     const where = recompute(json(hours)).differences.map((one) => one.where);
-    expect(where.some((one) => /^asks, no\. \d+ › working$/u.test(one))).toBe(true);
+    expect(where.some((one) => /^asks, #\d+ › working$/u.test(one))).toBe(true);
     expect(where).toContain('coverage, roundcube › working');
   });
 });

@@ -12,7 +12,7 @@ import { json } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import { isReport } from '../report/recompute/parse.ts';
 import { recompute } from '../report/recompute/recompute.ts';
-import { differenceLine, notComputed, verdictLine } from '../report/recompute/words.ts';
+import type { Value } from '../report/recompute/compare.ts';
 import { makeReport } from '../report/report.ts';
 import { defaultShow, type Show } from '../report/show.ts';
 import type { Report } from '../report/types.ts';
@@ -21,6 +21,8 @@ import { inEnglish } from './in-english.ts';
 import { faults } from './json-schema.ts';
 import { limits } from '../sites/limits.ts';
 import { siteNames } from '../sites/names.ts';
+import { format as english, words as check } from '../interface/check/en.ts';
+import { verdictSaid, valueSaid } from '../report/recompute/said.ts';
 import { languages } from '../words/all.ts';
 import { languageOf, type Language } from '../words/language.ts';
 import { tags } from '../words/tags.ts';
@@ -123,9 +125,11 @@ function anew(source: string): Report {
   const [fault] = faults(schema, JSON.parse(source));
   if (fault !== undefined)
     throw new Error(`The report does not have the published form (report-1.json): ${fault}.`);
-  console.error(verdictLine(recomputed));
-  for (const difference of recomputed.differences) console.error(differenceLine(difference));
-  console.error(notComputed);
+  console.error(verdictSaid(recomputed, { words: check, format: english }));
+  const say = (value: Value) => valueSaid(value, check.differences.nothing);
+  for (const { where, file, rows } of recomputed.differences)
+    console.error(`${where}: the file says ${say(file)}, the rows say ${say(rows)}`);
+  console.error(check.notComputed);
   if (recomputed.differences.length > 0) process.exitCode = 1;
   return recomputed.report;
 }

@@ -41,11 +41,11 @@ export function compare(
 
 function path(where: string, name: string, listed: boolean, item: unknown): string {
   if (!listed) return where === '' ? name : `${where} › ${name}`;
-  if (!isParted(item)) return `${where}, no. ${Number(name) + 1}`;
+  if (!isParted(item)) return `${where}, #${Number(name) + 1}`;
   const named = naming.map((key): unknown => Reflect.get(item, key)).filter((one) => typeof one === 'string');
   const number: unknown = Reflect.get(item, 'number');
-  if (typeof number === 'number') return `${where}, no. ${number}`;
-  return named.length > 0 ? `${where}, ${named.join(' ')}` : `${where}, no. ${Number(name) + 1}`;
+  if (typeof number === 'number') return `${where}, #${number}`;
+  return named.length > 0 ? `${where}, ${named.join(' ')}` : `${where}, #${Number(name) + 1}`;
 }
 
 function isParted(value: unknown): value is object {

@@ -1,4 +1,5 @@
 import { placeAt } from '../../domain/place.ts';
+import { none } from '../../words/format.ts';
 import type { AskRow, Report } from '../types.ts';
 import type { WeekHours } from './hours.ts';
 
@@ -51,7 +52,7 @@ export function rejudgeInWeek(
   return rejudge(
     {
       ...row,
-      date: begin?.day.date ?? 'no working day of the week',
+      date: begin?.day.date ?? none,
       place: begin
         ? begin.day.place === 'mixed'
           ? 'mixed'
