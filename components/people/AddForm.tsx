@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { people } from '../../utils/interface/people/index.ts';
 import type { PersonGroup } from '../../utils/domain/people.ts';
 import type { Found, PeopleActions, PeopleState } from '../../utils/people/state.ts';
+import { useWords } from '../words.ts';
 import { GroupSelect } from './GroupSelect.tsx';
 
 interface Props {
@@ -11,6 +13,8 @@ interface Props {
 
 /** Somebody by their address: found among the senders at once, or recognised when they ask. */
 export function AddForm({ sites, found, onAdd }: Props) {
+  const { words } = useWords(people);
+  const say = words.form;
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
   const [group, setGroup] = useState<PersonGroup | null>(null);
@@ -23,14 +27,13 @@ export function AddForm({ sites, found, onAdd }: Props) {
         if (typed.trim() !== '') onAdd(typed, { name: name.trim() || null, group });
       }}
     >
-      <h2 id="add-title">Add by address</h2>
+      <h2 id="add-title">{say.title}</h2>
       <p class="quiet" id="add-means">
-        An email address, or an id or nick of your chat. It is turned into its code and not kept itself. With
-        neither name nor group it is only looked for.
+        {say.means}
       </p>
       <div class="fields">
         <label>
-          Address
+          {say.address}
           <input
             type="text"
             id="add-address"
@@ -43,7 +46,7 @@ export function AddForm({ sites, found, onAdd }: Props) {
           />
         </label>
         <label>
-          Name
+          {words.name}
           <input
             type="text"
             id="add-name"
@@ -54,25 +57,18 @@ export function AddForm({ sites, found, onAdd }: Props) {
           />
         </label>
         <label>
-          Group
+          {words.group}
           <GroupSelect id="add-group" group={group} onGroup={setGroup} />
         </label>
         <button type="submit" class="main" id="add">
-          {name.trim() !== '' || group !== null ? 'Add' : 'Look'}
+          {name.trim() !== '' || group !== null ? say.add : say.look}
         </button>
       </div>
       <div role="status" id="found">
         {found?.map(({ site, asks }) => (
-          <p key={site}>
-            {sites[site]}: {countOf(asks)}
-          </p>
+          <p key={site}>{say.found(sites[site], asks)}</p>
         ))}
       </div>
     </form>
   );
-}
-
-function countOf(asks: number): string {
-  if (asks === 0) return 'none yet: will be recognised when one comes.';
-  return `${asks} ${asks === 1 ? 'ask' : 'asks'} so far.`;
 }

@@ -1,10 +1,6 @@
+import { people } from '../../utils/interface/people/index.ts';
 import { personGroups, type PersonGroup } from '../../utils/domain/people.ts';
-
-export const groupWords: Record<PersonGroup, string> = {
-  boss: 'Boss',
-  junior: 'Junior colleague',
-  team: 'Team',
-};
+import { useWords } from '../words.ts';
 
 interface Props {
   id: string;
@@ -15,6 +11,7 @@ interface Props {
 
 /** In which group the report counts somebody. */
 export function GroupSelect({ id, group, disabled = false, onGroup }: Props) {
+  const { words } = useWords(people);
   return (
     <select
       id={id}
@@ -24,10 +21,10 @@ export function GroupSelect({ id, group, disabled = false, onGroup }: Props) {
         onGroup(personGroups.find((one) => one === currentTarget.value) ?? null)
       }
     >
-      <option value="">Others</option>
+      <option value="">{words.groups.others}</option>
       {personGroups.map((one) => (
         <option key={one} value={one}>
-          {groupWords[one]}
+          {words.groups[one]}
         </option>
       ))}
     </select>

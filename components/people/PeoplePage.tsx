@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { people } from '../../utils/interface/people/index.ts';
 import { isSaid, type PeopleActions, type PeopleState } from '../../utils/people/state.ts';
+import { useWords } from '../words.ts';
 import { AddForm } from './AddForm.tsx';
 import { Row } from './Row.tsx';
 
@@ -8,38 +10,34 @@ const atOnce = 40;
 
 /** Who asks: a name, a group, or that it is no person. */
 export function PeoplePage({ state, actions }: { state: PeopleState; actions: PeopleActions }) {
+  const { words } = useWords(people);
   const [all, setAll] = useState(false);
-  const { rows, now, sites, found, undoable, problem } = state;
+  const { rows, now, zone, sites, found, undoable, refused, problem } = state;
   const shown = rows.filter((row, index) => all || index < atOnce || isSaid(row));
   return (
     <main id="ready">
-      <h1>People</h1>
-      <p>
-        Reachable keeps no names: it knows senders only by a code that this computer makes. Say here who is
-        who, as far as you want to. The report then shows how the boss, a junior colleague, the team and all
-        others were answered. A name stays on this computer, and stands in a report only where you switch
-        names on for that report. Mail and chat of one person get the same name and group.
-      </p>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
+      <h1>{words.heading}</h1>
+      <p>{words.means}</p>
+      {[problem, refused && words.refused[refused]].filter(Boolean).map((why) => (
+        <p key={why} class="problem" role="alert">
+          {why}
         </p>
-      )}
+      ))}
       <AddForm sites={sites} found={found} onAdd={actions.add} />
       <p class="undo" role="status">
         {undoable && (
           <>
-            Saved.{' '}
+            {words.saved}{' '}
             <button type="button" class="plain" id="undo" onClick={actions.undo}>
-              Undo the last change
+              {words.undo}
             </button>
           </>
         )}
       </p>
       <section aria-labelledby="senders-title">
-        <h2 id="senders-title">Who asked you, the most frequent first</h2>
+        <h2 id="senders-title">{words.list.title}</h2>
         {rows.length === 0 ? (
-          <p class="quiet">Nobody yet. Senders appear here as soon as one of their messages was read.</p>
+          <p class="quiet">{words.list.empty}</p>
         ) : (
           <ul class="people">
             {shown.map((row, index) => (
@@ -48,6 +46,7 @@ export function PeoplePage({ state, actions }: { state: PeopleState; actions: Pe
                 row={row}
                 number={index + 1}
                 now={now}
+                zone={zone}
                 site={row.site === null ? null : sites[row.site]}
                 onSay={(word) => actions.say(row, word)}
                 onOpen={actions.open}
@@ -57,7 +56,7 @@ export function PeoplePage({ state, actions }: { state: PeopleState; actions: Pe
         )}
         {shown.length < rows.length && (
           <button type="button" id="all" onClick={() => setAll(true)}>
-            Show {rows.length - shown.length} more
+            {words.list.more(rows.length - shown.length)}
           </button>
         )}
       </section>

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { clockTime } from '../../utils/duration.ts';
+import { people } from '../../utils/interface/people/index.ts';
 import type { PersonRow, Word } from '../../utils/people/state.ts';
+import { localDate } from '../../utils/words/format.ts';
+import { useWords } from '../words.ts';
 import { GroupSelect } from './GroupSelect.tsx';
 
 interface Props {
   row: PersonRow;
   /** Its place in the list, which tells its controls from those of others. */
   number: number;
+  /** Epoch ms. */
   now: number;
+  zone: string;
   /** As people call it; null where nothing was asked yet. */
   site: string | null;
   onSay: (word: Word) => void;
@@ -15,17 +19,22 @@ interface Props {
 }
 
 /** One sender, told apart by what is known without a name. */
-export function Row({ row, number, now, site, onSay, onOpen }: Props) {
-  const { name, group, notAPerson, link } = row;
+export function Row({ row, number, now, zone, site, onSay, onOpen }: Props) {
+  const { words, format } = useWords(people);
+  const say = words.row;
+  const { name, group, notAPerson, link, asks, latest } = row;
   const title = `person-${number}`;
   // What is being typed is kept until the field is left, whatever else changes.
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => setTyped(null), [name]);
+  const told =
+    site === null || latest === null
+      ? say.silent
+      : say.told(site, asks, format.moment(latest, zone, localDate(now, zone)));
   return (
     <li class="card" aria-labelledby={title}>
       <p class="told" id={title}>
-        <b>{name === null ? `Sender ${number}` : <bdi>{name}</bdi>}</b>{' '}
-        <span class="quiet">{toldBy(row, site, now)}</span>{' '}
+        <b>{name === null ? say.sender(number) : <bdi>{name}</bdi>}</b> <span class="quiet">{told}</span>{' '}
         {link !== null && (
           <a
             href={link}
@@ -34,13 +43,13 @@ export function Row({ row, number, now, site, onSay, onOpen }: Props) {
               onOpen(link);
             }}
           >
-            Open the conversation that waits
+            {say.open}
           </a>
         )}
       </p>
       <div class="fields" role="group" aria-labelledby={title}>
         <label>
-          Name
+          {words.name}
           <input
             type="text"
             id={`${title}-name`}
@@ -55,7 +64,7 @@ export function Row({ row, number, now, site, onSay, onOpen }: Props) {
           />
         </label>
         <label>
-          Group
+          {words.group}
           <GroupSelect
             id={`${title}-group`}
             group={group}
@@ -70,20 +79,10 @@ export function Row({ row, number, now, site, onSay, onOpen }: Props) {
             checked={notAPerson}
             onChange={({ currentTarget }) => onSay({ name, group, notAPerson: currentTarget.checked })}
           />
-          Not a person
+          {say.notAPerson}
         </label>
       </div>
-      {notAPerson && (
-        <p class="quiet">
-          What this sender asks does not count. The report says how many senders you called no person, and
-          what the share would be with them.
-        </p>
-      )}
+      {notAPerson && <p class="quiet">{say.notAPersonMeans}</p>}
     </li>
   );
-}
-
-function toldBy({ asks, latest }: PersonRow, site: string | null, now: number): string {
-  if (site === null || latest === null) return 'No ask yet: will be recognised when one comes.';
-  return `${site}, ${asks} ${asks === 1 ? 'ask' : 'asks'}, the latest ${clockTime(latest, now)}.`;
 }

@@ -2,10 +2,16 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
+import { people } from '../../utils/interface/people/index.ts';
 import type { PeopleActions, PeopleState, PersonRow } from '../../utils/people/state.ts';
 import { siteNames } from '../../utils/sites/names.ts';
+import { speaking } from './speaking.tsx';
 
 afterEach(cleanup);
+
+const wrapper = await speaking(people);
+const show = (shown: PeopleState, given: PeopleActions = actions()) =>
+  render(<PeoplePage state={shown} actions={given} />, { wrapper });
 
 const row = (more: Partial<PersonRow> = {}): PersonRow => ({
   sender: 'a',
@@ -20,9 +26,11 @@ const row = (more: Partial<PersonRow> = {}): PersonRow => ({
 });
 const state = (more: Partial<PeopleState> = {}): PeopleState => ({
   now: 1_796_000_000_000,
+  zone: 'Europe/Berlin',
   rows: [row()],
   found: null,
   undoable: false,
+  refused: null,
   sites: siteNames,
   problem: null,
   ...more,
@@ -31,14 +39,14 @@ const actions = () => ({ say: vi.fn(), add: vi.fn(), undo: vi.fn(), open: vi.fn(
 
 describe('the page of people', () => {
   test('tells a sender by what is known without a name', () => {
-    render(<PeoplePage state={state()} actions={actions()} />);
-    expect(screen.getByText(/Gmail, 12 asks, the latest/u)).toBeTruthy();
+    show(state());
+    expect(screen.getByText('Gmail, 12 asks, the latest 01:53.')).toBeTruthy();
     expect(screen.getByText('Sender 1')).toBeTruthy();
   });
 
   test('each field says one thing, and leaves the others as they are', () => {
     const given = actions();
-    render(<PeoplePage state={state({ rows: [row({ name: 'Carol', group: 'team' })] })} actions={given} />);
+    show(state({ rows: [row({ name: 'Carol', group: 'team' })] }), given);
     const fields = within(screen.getByRole('group'));
     fireEvent.change(fields.getByRole('textbox', { name: 'Name' }), { target: { value: ' Dave ' } });
     fireEvent.change(fields.getByRole('combobox', { name: 'Group' }), { target: { value: 'boss' } });
@@ -54,7 +62,7 @@ describe('the page of people', () => {
 
   test('an address is added with name and group, or only looked for', () => {
     const given = actions();
-    render(<PeoplePage state={state()} actions={given} />);
+    show(state(), given);
     const form = within(screen.getByRole('form', { name: 'Add by address' }));
     fireEvent.input(form.getByRole('textbox', { name: 'Address' }), {
       target: { value: 'boss@company.test' },
@@ -74,14 +82,22 @@ describe('the page of people', () => {
       { site: 'gmail', asks: 12 },
       { site: 'converse', asks: 0 },
     ] as const;
-    render(<PeoplePage state={state({ found: [...found] })} actions={actions()} />);
+    show(state({ found: [...found] }));
     expect(screen.getByText('Gmail: 12 asks so far.')).toBeTruthy();
     expect(screen.getByText('Converse: none yet: will be recognised when one comes.')).toBeTruthy();
   });
 
+  test.each([
+    ['own', /an account of your own/u],
+    ['nobody', /Write a whole email address/u],
+  ] as const)('an address that is refused as %s is said with what to do', (refused, words) => {
+    show(state({ refused }));
+    expect(screen.getByRole('alert').textContent).toMatch(words);
+  });
+
   test('undo is there once there is something to undo', () => {
     const given = actions();
-    const { rerender } = render(<PeoplePage state={state()} actions={given} />);
+    const { rerender } = show(state(), given);
     expect(screen.queryByRole('button', { name: /Undo/u })).toBeNull();
     rerender(<PeoplePage state={state({ undoable: true })} actions={given} />);
     fireEvent.click(screen.getByRole('button', { name: /Undo/u }));
@@ -92,7 +108,7 @@ describe('the page of people', () => {
     const rows = Array.from({ length: 100 }, (_, index) =>
       row({ sender: String(index), asks: 100 - index, name: index === 99 ? 'Last' : null }),
     );
-    const { container } = render(<PeoplePage state={state({ rows })} actions={actions()} />);
+    const { container } = show(state({ rows }));
     expect(container.querySelectorAll('.people > li')).toHaveLength(41);
     expect(screen.getByText('Last')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show 59 more' }));
@@ -102,9 +118,7 @@ describe('the page of people', () => {
   test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '\u202Egpj.exe'])(
     'a name like %j is only text',
     (name) => {
-      const { container } = render(
-        <PeoplePage state={state({ rows: [row({ name })] })} actions={actions()} />,
-      );
+      const { container } = show(state({ rows: [row({ name })] }));
       expect(container.querySelector('bdi')?.textContent).toBe(name);
       expect(container.querySelector('script, img')).toBeNull();
     },
@@ -114,7 +128,7 @@ describe('the page of people', () => {
     ['full', { rows: [row({ link: 'https://chat.company.test/' }), row({ sender: 'b', notAPerson: true })] }],
     ['empty', { rows: [], problem: 'No.', undoable: true, found: [{ site: 'gmail', asks: 0 }] }],
   ])('%s: axe finds nothing', async (_, more) => {
-    const { container } = render(<PeoplePage state={state(more)} actions={actions()} />);
+    const { container } = show(state(more));
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });

@@ -5,23 +5,25 @@ import { onChange } from '../ledger/changes.ts';
 import { ledger } from '../ledger/database.ts';
 import { hashSender, readSenders } from '../ledger/people.ts';
 import { readFacts } from '../ledger/query.ts';
-import { currentTime } from '../now.ts';
+import { currentTime, localZone } from '../now.ts';
 import { report } from '../problem.ts';
 import { send } from '../send.ts';
 import { readSettings } from '../settings.ts';
 import { siteNames } from '../sites/names.ts';
 import { senderAt } from '../sites/who.ts';
 import { personFact, rowsOf, wordOn } from './rows.ts';
-import type { Found, PeopleActions, PeopleState, Word } from './state.ts';
+import type { Found, PeopleActions, PeopleState, Refused, Word } from './state.ts';
 
 /** The senders of asks, handed over whenever something changes until the signal aborts, and what can be said of them. */
 export function createPeoplePage(show: (state: PeopleState) => void, signal: AbortSignal): PeopleActions {
   let found: Found[] | null = null;
+  let refused: Refused | null = null;
   let problem: string | null = null;
   /** What was said before the last change, by sender. */
   let before: [sender: string, word: Word][] = [];
 
   const refresh = async () => {
+    const more = { found, refused, sites: siteNames, zone: localZone() };
     try {
       const database = await ledger();
       const [senders, facts, now] = await Promise.all([
@@ -31,16 +33,18 @@ export function createPeoplePage(show: (state: PeopleState) => void, signal: Abo
       ]);
       const undoable = before.length > 0;
       const rows = rowsOf(senders, facts);
-      if (!signal.aborted) show({ now, rows, found, undoable, sites: siteNames, problem });
+      if (!signal.aborted) show({ ...more, now, rows, undoable, problem });
     } catch (error) {
       problem = await report(error);
-      if (!signal.aborted) show({ now: 0, rows: [], found, undoable: false, sites: siteNames, problem });
+      if (!signal.aborted) show({ ...more, now: 0, rows: [], undoable: false, problem });
     }
   };
-  /** @param work answers in words for the user where it could not be done */
-  const run = async (work: () => Promise<string | undefined>) => {
+  /** What was found or refused before is no longer said, whatever comes of the work. */
+  const run = async (work: () => Promise<void>) => {
+    [found, refused] = [null, null];
     try {
-      problem = (await work()) ?? null;
+      await work();
+      problem = null;
     } catch (error) {
       problem = await report(error);
     }
@@ -62,15 +66,15 @@ export function createPeoplePage(show: (state: PeopleState) => void, signal: Abo
   return {
     say: ({ sender }, word) =>
       void run(async () => {
-        found = null;
         await state([[sender, word]]);
-        return undefined;
       }),
     add: (typed, { name, group }) =>
       void run(async () => {
-        found = null;
         const senders = await lookFor(typed);
-        if (typeof senders === 'string') return senders;
+        if (typeof senders === 'string') {
+          refused = senders;
+          return;
+        }
         if (name !== null || group !== null) {
           const facts = await readFacts(await ledger());
           await state(
@@ -78,14 +82,11 @@ export function createPeoplePage(show: (state: PeopleState) => void, signal: Abo
           );
         }
         found = senders.map(({ site, asks }) => ({ site, asks }));
-        return undefined;
       }),
     undo: () =>
       void run(async () => {
-        found = null;
         await state(before);
         before = [];
-        return undefined;
       }),
     open: (link) => {
       if (/^https?:/u.test(link)) void browser.tabs.create({ url: link });
@@ -93,16 +94,12 @@ export function createPeoplePage(show: (state: PeopleState) => void, signal: Abo
   };
 }
 
-/**
- * The senders whom a typed address or chat id may stand for: one at each site of the user's that names people so. In
- * words why there is none.
- */
-async function lookFor(typed: string): Promise<(Found & { sender: string })[] | string> {
+/** The senders whom a typed address or chat id may stand for: one at each site of the user's that names people so. */
+async function lookFor(typed: string): Promise<(Found & { sender: string })[] | Refused> {
   const database = await ledger();
   const [{ accounts }, known] = await Promise.all([readSettings(), readSenders(database)]);
   const own = accounts.flatMap((account) => [account.account, ...account.own]);
-  if (own.some((address) => address.toLowerCase() === typed.trim().toLowerCase()))
-    return 'This is an account of your own: what it sends are your answers, not asks.';
+  if (own.some((address) => address.toLowerCase() === typed.trim().toLowerCase())) return 'own';
   const sites = new Set<SiteId>([...accounts, ...known].map(({ site }) => site));
   const found: (Found & { sender: string })[] = [];
   for (const site of siteIds.filter((one) => sites.has(one))) {
@@ -111,7 +108,5 @@ async function lookFor(typed: string): Promise<(Found & { sender: string })[] | 
     const sender = await hashSender(database, site, name);
     found.push({ site, sender, asks: known.find((row) => row.sender === sender)?.asks ?? 0 });
   }
-  return found.length > 0
-    ? found
-    : 'None of your sites names a sender like this. Write a whole email address, or the id that your chat shows in the profile.';
+  return found.length > 0 ? found : 'nobody';
 }

@@ -30,9 +30,14 @@ export interface Found {
   asks: number;
 }
 
+/** Why no sender can be found by what was typed: it is the user's own account, or no site names anybody so. */
+export type Refused = 'own' | 'nobody';
+
 export interface PeopleState {
   /** Epoch ms. */
   now: number;
+  /** The zone in which its times are said. */
+  zone: string;
   /** The most frequent first; at the end those whom the user named and who have not asked yet. */
   rows: PersonRow[];
   /** What came of the last address that was looked for. */
@@ -41,6 +46,9 @@ export interface PeopleState {
   undoable: boolean;
   /** Sites as people call them. */
   sites: Record<SiteId, string>;
+  /** Why the last address was not taken. */
+  refused: Refused | null;
+  /** What went wrong, in words for the user. */
   problem: string | null;
 }
 
