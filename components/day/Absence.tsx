@@ -1,7 +1,9 @@
-import { duration } from '../../utils/duration.ts';
 import { grace } from '../../utils/domain/away.ts';
-import { format } from '../../utils/words/en/format.ts';
 import type { DayActions, DayState, Note } from '../../utils/day/state.ts';
+import { day } from '../../utils/interface/day/index.ts';
+import type { DayWords } from '../../utils/interface/day/en.ts';
+import type { Format } from '../../utils/words/format.ts';
+import { useWords } from '../words.ts';
 import { useFocusKept } from './focus.ts';
 import { AwayForms } from './AwayForms.tsx';
 
@@ -12,56 +14,70 @@ type Props = {
 
 /** Away for a while, with a time to be back: said in one click, ended in one click. */
 export function Absence({ state, actions }: Props) {
+  const { words, format } = useWords(day);
+  const say = words.away;
   const { now, zone, running, notes } = state;
   useFocusKept(running?.id, '#away :is(#back, #lunch)');
   const over = notes.filter(({ id }) => id !== running?.id);
   return (
     <section class="card" aria-labelledby="away-title" id="away">
-      <h2 id="away-title">Away</h2>
+      <h2 id="away-title">{say.title}</h2>
       {running ? (
         <div class="running" id="running">
           <p role="status">
             <strong>
-              <bdi>{running.note}</bdi>, back {format.time(running.promised, zone)}
+              <Noted note={running.note} around={say.running(format.time(running.promised, zone))} />
             </strong>{' '}
-            <span class={now > running.promised + grace ? 'trouble' : 'quiet'}>{left(running, now)}</span>
+            <span class={now > running.promised + grace ? 'trouble' : 'quiet'}>
+              {left(running, now, say, format)}
+            </span>
           </p>
           <button type="button" class="main" id="back" onClick={actions.back}>
-            I’m back
+            {say.back}
           </button>
         </div>
       ) : (
         <AwayForms now={now} zone={zone} actions={actions} />
       )}
       {over.length > 0 && (
-        <ul class="notes" aria-label="Today’s away notes">
+        <ul class="notes" aria-label={say.notes}>
           {over.map((one) => (
             <li key={one.id}>
               <span>
-                <bdi>{one.note || 'Away'}</bdi>, {format.time(one.from, zone)}, promised{' '}
-                {format.time(one.promised, zone)}
+                <Noted
+                  note={one.note}
+                  around={say.past(format.time(one.from, zone), format.time(one.promised, zone))}
+                />
               </span>
-              <span class="quiet">{outcome(one, zone)}</span>
+              <span class="quiet">{outcome(one, say, (at) => format.time(at, zone))}</span>
             </li>
           ))}
         </ul>
       )}
-      <p class="quiet">
-        Your words and times stand in the report, unless you leave them out there. Kept: you are back, or send
-        a message, at most five minutes after the time you said. Nobody’s waiting time gets shorter by it.
-      </p>
+      <p class="quiet">{say.means}</p>
     </section>
   );
 }
 
-function left({ promised, back }: Note, now: number): string {
-  if (back !== null) return 'You have sent a message since.';
-  if (now <= promised) return `${duration(promised - now)} left`;
-  return now <= promised + grace ? 'Time to be back' : `${duration(now - promised)} late`;
+/** A note of the user's between the words before and after it. */
+function Noted({ note, around: [before, after] }: { note: string; around: readonly string[] }) {
+  const { words } = useWords(day);
+  return (
+    <>
+      {before}
+      <bdi>{note || words.away.noNote}</bdi>
+      {after}
+    </>
+  );
 }
 
-function outcome({ back, by, kept }: Note, zone: string): string {
-  const shown =
-    back === null ? 'no sign of return' : `${by === 'ended' ? 'back' : 'wrote'} ${format.time(back, zone)}`;
-  return `${shown}: ${kept ? 'kept' : 'not kept'}`;
+function left({ promised, back }: Note, now: number, say: DayWords['away'], format: Format): string {
+  if (back !== null) return say.wrote;
+  if (now <= promised) return say.left(format.span(promised - now));
+  return now <= promised + grace ? say.due : say.late(format.span(now - promised));
+}
+
+function outcome({ back, by, kept }: Note, say: DayWords['away'], time: (at: number) => string): string {
+  if (back === null || by === null) return say.outcome.noSign;
+  return say.outcome[by][kept ? 'kept' : 'notKept'](time(back));
 }

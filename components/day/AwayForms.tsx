@@ -1,28 +1,32 @@
 import { useState } from 'preact/hooks';
-import { longestNote, nextAt } from '../../utils/domain/away.ts';
-import { format } from '../../utils/words/en/format.ts';
-import type { DayActions } from '../../utils/day/state.ts';
+import { longestNote, nextAt, timeAt } from '../../utils/domain/away.ts';
+import { usualMinutes, type DayActions } from '../../utils/day/state.ts';
+import { day } from '../../utils/interface/day/index.ts';
+import { useWords } from '../words.ts';
 
 const hour = 3_600_000;
 const half = hour / 2;
+const minute = 60_000;
 
 /** The usual absences, and one in the user's own words. */
 export function AwayForms({ now, zone, actions }: { now: number; zone: string; actions: DayActions }) {
+  const { words, format } = useWords(day);
+  const say = words.away;
   // The full or half hour that is at least three quarters of an hour away.
-  const suggested = format.time(Math.ceil((now + 0.75 * hour) / half) * half, zone);
+  const suggested = timeAt(Math.ceil((now + 0.75 * hour) / half) * half, zone);
   return (
     <>
       <div class="usual">
         <button type="button" id="lunch" onClick={() => actions.away('lunch')}>
-          Lunch, back in 45 min
+          {say.lunch(format.span(usualMinutes.lunch * minute))}
         </button>
         <button type="button" id="short" onClick={() => actions.away('short')}>
-          Back in 15 min
+          {say.short(format.span(usualMinutes.short * minute))}
         </button>
         <Until
           id="focus"
-          label="Focus until"
-          button="Focus"
+          label={say.focusUntil}
+          button={say.focus}
           suggested={suggested}
           now={now}
           zone={zone}
@@ -35,16 +39,18 @@ export function AwayForms({ now, zone, actions }: { now: number; zone: string; a
 }
 
 function OwnWords(props: { suggested: string; now: number; zone: string; actions: DayActions }) {
+  const { words } = useWords(day);
+  const say = words.away;
   const [note, setNote] = useState('');
   return (
     <div class="own">
       <label>
-        In your own words
+        {say.own}
         <input
           id="note"
           type="text"
           maxLength={longestNote}
-          placeholder="School run"
+          placeholder={say.ownExample}
           value={note}
           onInput={(event) => setNote(event.currentTarget.value)}
         />
@@ -52,8 +58,8 @@ function OwnWords(props: { suggested: string; now: number; zone: string; actions
       <Until
         {...props}
         id="own"
-        label="back at"
-        button="Say so"
+        label={say.backAt}
+        button={say.say}
         onUntil={(promised) => {
           props.actions.awayUntil(note, promised);
           setNote('');
@@ -75,6 +81,7 @@ interface UntilProps {
 
 /** A clock time and the button that promises it; what cannot be promised is said at the field. */
 function Until({ id, label, button, suggested, now, zone, onUntil }: UntilProps) {
+  const { words } = useWords(day);
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   return (
@@ -107,7 +114,7 @@ function Until({ id, label, button, suggested, now, zone, onUntil }: UntilProps)
       </button>
       {wrong && (
         <p class="trouble" id={`${id}-wrong`} role="alert">
-          Choose a time that is still to come today.
+          {words.away.passed}
         </p>
       )}
     </form>

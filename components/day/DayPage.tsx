@@ -1,19 +1,19 @@
-import { format } from '../../utils/words/en/format.ts';
 import type { DayActions, DayState } from '../../utils/day/state.ts';
+import { day } from '../../utils/interface/day/index.ts';
+import { useWords } from '../words.ts';
 import { Absence } from './Absence.tsx';
 import { Drafts } from './Drafts.tsx';
 import { Plan } from './Plan.tsx';
 
 /** The day in one page: what is planned, where one is for a moment, and what is said of it to others. */
 export function DayPage({ state, actions }: { state: DayState; actions: DayActions }) {
+  const { words, format } = useWords(day);
   const { date, problem } = state;
   return (
     <main id="ready">
       <header>
-        <h1>Today</h1>
-        <p class="quiet">
-          {format.shortDate(date)}. Stays on this computer until you send it or hand over a report.
-        </p>
+        <h1>{words.heading}</h1>
+        <p class="quiet">{words.stays(format.shortDate(date))}</p>
       </header>
       {problem && (
         <p class="problem" role="alert">

@@ -1,31 +1,35 @@
 import type { Copied, DayActions, DayState, Draft } from '../../utils/day/state.ts';
+import { day } from '../../utils/interface/day/index.ts';
+import { useWords } from '../words.ts';
 
 type Props = {
-  state: Pick<DayState, 'home' | 'wrapUp' | 'status' | 'place' | 'copied'>;
+  state: Pick<DayState, 'home' | 'wrapUp' | 'status' | 'place' | 'copied' | 'written'>;
   actions: DayActions;
 };
 
 /** What others are told, from the user's own plan: nothing is sent from here, the mail program is opened. */
 export function Drafts({ state, actions }: Props) {
-  const { home, wrapUp, status, place, copied } = state;
+  const { words } = useWords(day);
+  const say = words.tell;
+  const { home, wrapUp, status, place, copied, written } = state;
+  const common = { written, copied, onCopy: actions.copy };
   return (
     <section class="card" aria-labelledby="drafts-title">
-      <h2 id="drafts-title">Tell others</h2>
+      <h2 id="drafts-title">{say.title}</h2>
       {place !== 'remote' && (
         <p class="trouble" id="not-remote">
-          WFH mode is off: in the report this is {place === 'off' ? 'a day off' : 'an office day'}. Switch it
-          on in the popup.
+          {say.notRemote[place]}
         </p>
       )}
-      <Mail id="home" title="In the morning" draft={home} copied={copied} onCopy={actions.copy} />
-      <Mail id="wrapUp" title="In the evening" draft={wrapUp} copied={copied} onCopy={actions.copy} />
+      <Mail id="home" title={say.home} draft={home} {...common} />
+      <Mail id="wrapUp" title={say.wrapUp} draft={wrapUp} {...common} />
       <div class="draft">
-        <h3>Chat status</h3>
-        <p id="status-text" class="words">
+        <h3>{say.status}</h3>
+        <p id="status-text" class="words" {...written}>
           <bdi>{status}</bdi>
         </p>
         <p class="hand-over">
-          <Copy what="status" title="Copy the status" copied={copied} onCopy={actions.copy} />
+          <Copy what="status" title={say.copyStatus} copied={copied} onCopy={actions.copy} />
         </p>
       </div>
     </section>
@@ -39,12 +43,18 @@ interface CopyProps {
   onCopy: (what: Copied) => void;
 }
 
-function Mail(props: { id: 'home' | 'wrapUp'; title: string; draft: Draft } & Omit<CopyProps, 'what'>) {
-  const { id, title, draft, copied, onCopy } = props;
+interface MailProps extends Omit<CopyProps, 'what'> {
+  id: 'home' | 'wrapUp';
+  draft: Draft;
+  written: DayState['written'];
+}
+
+function Mail({ id, title, draft, written, copied, onCopy }: MailProps) {
+  const { words } = useWords(day);
   return (
     <div class="draft">
       <h3>{title}</h3>
-      <p class="words" id={`${id}-text`}>
+      <p class="words" id={`${id}-text`} {...written}>
         <strong>
           <bdi>{draft.subject}</bdi>
         </strong>
@@ -53,22 +63,23 @@ function Mail(props: { id: 'home' | 'wrapUp'; title: string; draft: Draft } & Om
       </p>
       <p class="hand-over">
         <a class="button" id={`${id}-mail`} href={draft.link}>
-          Open in your mail program
+          {words.tell.mail}
         </a>
-        <Copy what={id} title="Copy" copied={copied} onCopy={onCopy} />
+        <Copy what={id} title={words.tell.copy} copied={copied} onCopy={onCopy} />
       </p>
     </div>
   );
 }
 
 function Copy({ what, title, copied, onCopy }: CopyProps) {
+  const { words } = useWords(day);
   return (
     <>
       <button type="button" id={`${what}-copy`} onClick={() => onCopy(what)}>
         {title}
       </button>{' '}
       <span role="status" class="quiet">
-        {copied === what ? 'Copied.' : ''}
+        {copied === what ? words.tell.copied : ''}
       </span>
     </>
   );

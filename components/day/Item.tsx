@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { longestItem } from '../../utils/domain/plan.ts';
 import type { PlanItem } from '../../utils/domain/fact.ts';
+import { day } from '../../utils/interface/day/index.ts';
+import { useWords } from '../words.ts';
 
 interface Props {
   item: PlanItem;
@@ -15,6 +17,8 @@ interface Props {
 
 /** One thing planned. What is being typed is kept here until the field is left, whatever else changes. */
 export function Item({ item, number, later, onTick, onEdit, onRemove, onEnter }: Props) {
+  const { words } = useWords(day);
+  const say = words.plan;
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => setTyped(null), [item.text]);
   return (
@@ -22,14 +26,14 @@ export function Item({ item, number, later, onTick, onEdit, onRemove, onEnter }:
       <input
         type="checkbox"
         checked={item.done}
-        aria-label={`Done: ${item.text}`}
+        aria-label={say.done(item.text)}
         onChange={(event) => onTick(event.currentTarget.checked)}
       />
       <input
         type="text"
         class={item.done ? 'done' : undefined}
         maxLength={longestItem}
-        aria-label={`Plan, ${number}`}
+        aria-label={say.item(number)}
         value={typed ?? item.text}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => onEdit(event.currentTarget.value)}
@@ -37,9 +41,9 @@ export function Item({ item, number, later, onTick, onEdit, onRemove, onEnter }:
           if (event.key === 'Enter' && !event.isComposing) onEnter(event.currentTarget);
         }}
       />
-      {later && <span class="quiet">added later</span>}
-      <button type="button" class="plain" aria-label={`Take out: ${item.text}`} onClick={onRemove}>
-        Take out
+      {later && <span class="quiet">{say.later}</span>}
+      <button type="button" class="plain" aria-label={say.takeOutItem(item.text)} onClick={onRemove}>
+        {say.takeOut}
       </button>
     </li>
   );

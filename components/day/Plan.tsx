@@ -1,5 +1,7 @@
 import { longestItem, mostItems } from '../../utils/domain/plan.ts';
 import type { DayActions, DayState } from '../../utils/day/state.ts';
+import { day } from '../../utils/interface/day/index.ts';
+import { useWords } from '../words.ts';
 import { useFocusKept } from './focus.ts';
 import { Item } from './Item.tsx';
 
@@ -7,11 +9,14 @@ type Props = { state: Pick<DayState, 'items' | 'later' | 'left'>; actions: DayAc
 
 /** Up to five things to do today: Enter adds one and waits for the next, a tick says that it is done. */
 export function Plan({ state: { items, later, left }, actions }: Props) {
+  const { words, format } = useWords(day);
+  const say = words.plan;
+  const [before, after] = say.takeOver;
   const full = items.length >= mostItems;
   useFocusKept(items.length, '#plan input[type=text]');
   return (
     <section class="card" aria-labelledby="plan-title" id="plan">
-      <h2 id="plan-title">Plan</h2>
+      <h2 id="plan-title">{say.title}</h2>
       {items.length > 0 && (
         <ol class="items">
           {items.map((item, index) => (
@@ -30,7 +35,7 @@ export function Plan({ state: { items, later, left }, actions }: Props) {
       )}
       {full ? (
         <p class="quiet" id="full">
-          Five things are planned. More than that is a wish list.
+          {say.full}
         </p>
       ) : (
         <input
@@ -38,8 +43,8 @@ export function Plan({ state: { items, later, left }, actions }: Props) {
           type="text"
           class="add"
           maxLength={longestItem}
-          aria-label="Plan something for today"
-          placeholder={items.length === 0 ? 'Today I plan to …' : 'And …'}
+          aria-label={say.add}
+          placeholder={items.length === 0 ? say.first : say.next}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.isComposing) take(event.currentTarget, actions);
           }}
@@ -49,13 +54,13 @@ export function Plan({ state: { items, later, left }, actions }: Props) {
       {!full && left.length > 0 && (
         <p>
           <button type="button" class="plain" id="take-over" onClick={actions.takeOver}>
-            Take over what was left: {left.map(({ text }) => text).join('; ')}
+            {before}
+            <bdi>{format.list(left.map(({ text }) => text))}</bdi>
+            {after}
           </button>
         </p>
       )}
-      <p class="quiet">
-        What stands here at noon counts as planned. It is in a report only if you choose so there.
-      </p>
+      <p class="quiet">{say.means}</p>
     </section>
   );
 }

@@ -8,17 +8,21 @@ import type { DayState } from '../../utils/day/state.ts';
 import type { ReportInput } from '../../utils/report/input.ts';
 import { makeReport } from '../../utils/report/report.ts';
 import { language as english } from '../../utils/words/en/index.ts';
+import { day } from '../../utils/interface/day/index.ts';
 import { actions, five, late, lunch, morning, stateOf } from '../day/state.ts';
 import { realistic } from '../report/realistic.ts';
 import { at, schedule } from '../report/sample.ts';
 import { away, ended, item, planned } from '../report/sample-day.ts';
+import { speaking } from './speaking.tsx';
 
 afterEach(cleanup);
+
+const wrapper = await speaking(day);
 
 describe('away', () => {
   test('the usual ones in one click', () => {
     const given = actions();
-    render(<DayPage state={stateOf(morning, at(17, '11:50'))} actions={given} />);
+    render(<DayPage state={stateOf(morning, at(17, '11:50'))} actions={given} />, { wrapper });
     fireEvent.click(screen.getByRole('button', { name: 'Lunch, back in 45 min' }));
     fireEvent.click(screen.getByRole('button', { name: 'Back in 15 min' }));
     fireEvent.click(screen.getByRole('button', { name: 'Focus' }));
@@ -29,7 +33,7 @@ describe('away', () => {
 
   test('own words and an own time; one that has passed is refused at its field', async () => {
     const given = actions();
-    render(<DayPage state={stateOf(morning, at(17, '14:00'))} actions={given} />);
+    render(<DayPage state={stateOf(morning, at(17, '14:00'))} actions={given} />, { wrapper });
     fireEvent.input(screen.getByLabelText('In your own words'), { target: { value: 'School run' } });
     const time = screen.getByLabelText('back at');
     fireEvent.input(time, { target: { value: '13:59' } });
@@ -46,6 +50,7 @@ describe('away', () => {
     const given = actions();
     const { rerender, container } = render(
       <DayPage state={stateOf(morning, at(17, '12:00'))} actions={given} />,
+      { wrapper },
     );
     screen.getByRole('button', { name: 'Lunch, back in 45 min' }).focus();
     const show = (now: string) =>
@@ -71,6 +76,7 @@ describe('away', () => {
         state={stateOf([...facts, ended(late, at(17, '10:40'))], at(17, '13:00'))}
         actions={actions()}
       />,
+      { wrapper },
     );
     const list = screen.getByRole('list', { name: 'Today’s away notes' });
     expect(
@@ -88,7 +94,7 @@ describe('what others are told', () => {
   test('each draft can be opened as a mail and copied', () => {
     const given = actions();
     const state = stateOf(morning, at(17, '09:00'), { copied: 'home' });
-    render(<DayPage state={state} actions={given} />);
+    render(<DayPage state={state} actions={given} />, { wrapper });
     const links = screen.getAllByRole<HTMLAnchorElement>('link', { name: 'Open in your mail program' });
     expect(links.map((link) => link.getAttribute('href'))).toEqual([state.home.link, state.wrapUp.link]);
     for (const button of screen.getAllByRole('button', { name: /^Copy/u })) fireEvent.click(button);
@@ -97,7 +103,10 @@ describe('what others are told', () => {
   });
 
   test('where WFH mode is off, the page says what the report will say', () => {
-    const { rerender } = render(<DayPage state={stateOf([schedule], at(17, '09:00'))} actions={actions()} />);
+    const { rerender } = render(
+      <DayPage state={stateOf([schedule], at(17, '09:00'))} actions={actions()} />,
+      { wrapper },
+    );
     expect(screen.getByText(/WFH mode is off/u)).toBeTruthy();
     rerender(<DayPage state={stateOf(morning, at(17, '09:00'))} actions={actions()} />);
     expect(screen.queryByText(/WFH mode is off/u)).toBeNull();
@@ -124,7 +133,7 @@ test.each<[string, DayState]>([
     ),
   ],
 ])('%s: axe finds nothing, and words are only words', async (_, state) => {
-  const { container } = render(<DayPage state={state} actions={actions()} />);
+  const { container } = render(<DayPage state={state} actions={actions()} />, { wrapper });
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   expect(container.querySelector('img')).toBeNull();

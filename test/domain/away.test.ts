@@ -11,6 +11,7 @@ import {
   minutesFrom,
   nextAt,
   runningAt,
+  timeAt,
 } from '../../utils/domain/away.ts';
 import type { AwayFact } from '../../utils/domain/fact.ts';
 import { berlin, when } from './make.ts';
@@ -150,6 +151,30 @@ describe('a time to be back', () => {
   ])('%s, at %s in %s: %s', (time, now, zone, expected) => {
     expect(nextAt(time, at(now), zone)).toBe(expected === null ? null : at(expected));
   });
+
+  test.each(['Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'])(
+    'the time that a field shows is read as the same instant (%s)',
+    (zone) => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2028, 0) }),
+          fc.integer({ min: 1, max: 9 * 60 }),
+          (instant, minutes) => {
+            const now = Math.floor(instant / 60_000) * 60_000;
+            const later = now + minutes * 60_000;
+            // Around a change of the clock a time is shown twice, or never.
+            const hours = [now - 3 * 3_600_000, now, later];
+            const offsets = hours.map((one) => {
+              return Temporal.Instant.fromEpochMilliseconds(one).toZonedDateTimeISO(zone).offset;
+            });
+            fc.pre(new Set(offsets).size === 1);
+            expect(timeAt(later, zone)).toMatch(/^\d\d:\d\d$/u);
+            expect(nextAt(timeAt(later, zone), now, zone)).toBe(later);
+          },
+        ),
+      );
+    },
+  );
 
   test('so many minutes are never fewer, and end on a whole minute', () => {
     expect(minutesFrom(when('Mon 12:00:01'), 45)).toBe(when('Mon 12:46'));

@@ -46,6 +46,7 @@ export function dayOf(known: Known): Omit<DayState, 'copied' | 'problem'> {
     notes: awaysToday(known).map((away) => noteOf(away, known)),
     home: homeMail(writing, { chat: rules.target('chat', now), email: rules.target('email', now) }),
     wrapUp: wrapUpMail(writing),
+    written: { lang: language.lang, dir: language.dir },
     status: statusLine(writing, place === 'remote', running, zone),
   };
 }

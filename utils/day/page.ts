@@ -18,11 +18,10 @@ import type { Language } from '../words/language.ts';
 import { loadLanguage } from '../words/load.ts';
 import { awaysToday, dayOf, todayIn } from './day.ts';
 import { changed, takenOver, withItem } from './edit.ts';
-import type { Copied, DayActions, DayState } from './state.ts';
+import { usualMinutes, type Copied, type DayActions, type DayState } from './state.ts';
 
 /** The time to be back moves nearer while the page is open, ms. */
 const tick = 15_000;
-const usualMinutes = { lunch: 45, short: 15 } as const;
 
 /** The state of "Today", handed over whenever it changes until the signal aborts, and what its controls do. */
 export function createDay(show: (state: DayState) => void, signal: AbortSignal): DayActions {

@@ -1,4 +1,5 @@
 import type { PlanItem, Place } from '../domain/fact.ts';
+import type { Language } from '../words/language.ts';
 
 /** A text that the user may hand to others, ready for their mail program. */
 export interface Draft {
@@ -43,13 +44,16 @@ export interface DayState {
   home: Draft;
   wrapUp: Draft;
   status: string;
+  /** In which language the drafts and the status are. */
+  written: Pick<Language, 'lang' | 'dir'>;
   /** What was copied last. */
   copied: Copied | null;
   problem: string | null;
 }
 
-/** Absences that take one click. */
-export type Usual = 'lunch' | 'short';
+/** Absences that take one click, with the minutes that they last. */
+export const usualMinutes = { lunch: 45, short: 15 } as const;
+export type Usual = keyof typeof usualMinutes;
 
 export interface DayActions {
   add: (text: string) => void;

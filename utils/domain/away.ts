@@ -109,6 +109,12 @@ export function nextAt(time: string, now: number, zone: string): number | null {
   return found !== undefined && found - now < forgotten ? found : null;
 }
 
+/** The clock time of an instant as `nextAt` and a field for a time take it, `14:05`, whatever the language. */
+export function timeAt(at: number, zone: string): string {
+  const clock = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainTime();
+  return clock.toString({ smallestUnit: 'minute' });
+}
+
 /** So many minutes from now, up to the whole minute: what is promised is what the clock shows. */
 export function minutesFrom(now: number, minutes: number): number {
   return Math.ceil((now + minutes * 60_000) / 60_000) * 60_000;
