@@ -56,10 +56,9 @@ export function ClosingDayTable({ trial }: { trial: TrialSection }) {
               <tr key={`${day.date} ${day.place}`}>
                 <th scope="row">{format.shortDate(day.date)}</th>
                 <td>
-                  {words.report.places[day.place]}
-                  {day.period === 'baseline' && (
-                    <> ({words.trial.figures.periods.baseline.toLocaleLowerCase()})</>
-                  )}
+                  {day.period === 'baseline'
+                    ? say.before(words.report.places[day.place])
+                    : words.report.places[day.place]}
                 </td>
                 <td class="figure">
                   {day.decided === 0 ? none : words.report.ofAll({ ...day, share: day.within / day.decided })}

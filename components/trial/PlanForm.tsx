@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { readPlan, type PlanDraft } from '../../utils/domain/plan-trial.ts';
 import type { TrialField, TrialPlan } from '../../utils/domain/trial.ts';
+import { trial } from '../../utils/interface/trial/index.ts';
 import type { AskRow } from '../../utils/report/types.ts';
 import type { TrialPageState } from '../../utils/trial/state.ts';
+import { useWords } from '../words.ts';
 import { ChanceOfAnswer } from './ChanceOfAnswer.tsx';
 import { Field } from './Field.tsx';
 import { faultWords } from './faults.ts';
@@ -17,27 +19,20 @@ interface Props {
   onSave: (plan: TrialPlan) => void;
 }
 
-const numbers = [
-  ['chat', 'Chat answered within, working minutes', ''],
-  ['email', 'Email answered within, working minutes', '240 are four hours.'],
-  ['margin', 'Margin, points', 'Remote days may be worse by this much in the share answered in time.'],
-] as const;
-
 /** The plan in one form. What is typed stays here until it is saved. */
 export function PlanForm({ draft: initial, changing, office, clock, onSave }: Props) {
+  const { words } = useWords(trial);
+  const say = words.plan;
+  const hints: Partial<Record<TrialField, string>> = say.hints;
   const [draft, setDraft] = useState(initial);
   const [asked, setAsked] = useState(false);
   const { plan, faults } = readPlan(draft);
   const set = (change: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...change }));
   // An empty field is no mistake before somebody wanted to save it.
-  const fault = (field: TrialField) => (asked || draft[field] !== '' ? faultWords(field, faults[field]) : '');
-  const input = (
-    field: Exclude<keyof PlanDraft, 'weekdays'>,
-    type: 'text' | 'date' | 'number',
-    label: string,
-    hint = '',
-  ) => (
-    <Field key={field} id={field} label={label} hint={hint} fault={fault(field)}>
+  const fault = (field: TrialField) =>
+    asked || draft[field] !== '' ? faultWords(field, faults[field], words.faults) : '';
+  const input = (field: Exclude<keyof PlanDraft, 'weekdays'>, type: 'text' | 'date' | 'number') => (
+    <Field key={field} id={field} label={say.fields[field]} hint={hints[field] ?? ''} fault={fault(field)}>
       {(more) => {
         const given = {
           ...more,
@@ -69,25 +64,23 @@ export function PlanForm({ draft: initial, changing, office, clock, onSave }: Pr
       }}
     >
       <div class="fields">
-        {input('start', 'date', 'First day')}
-        {input('weeks', 'number', 'Weeks')}
+        {input('start', 'date')}
+        {input('weeks', 'number')}
         <Weekdays
           chosen={draft.weekdays}
           fault={fault('weekdays')}
           onChange={(weekdays) => set({ weekdays })}
         />
-        {numbers.map(([field, label, hint]) => input(field, 'number', label, hint))}
-        {input('review', 'date', 'Review together on', 'Before that day no report gives a verdict.')}
-        {input('boss', 'text', 'Agreed with', 'Their name, only for the agreement. May stay empty.')}
-        {changing && input('ended', 'date', 'Ended early on', 'Leave it empty while the trial goes on.')}
+        {(['chat', 'email', 'margin'] as const).map((field) => input(field, 'number'))}
+        {input('review', 'date')}
+        {input('boss', 'text')}
+        {changing && input('ended', 'date')}
       </div>
       <ChanceOfAnswer plan={plan} office={office} clock={clock} />
       <button type="submit" class="main" id="save-plan">
-        {changing ? 'Save the changes' : 'Save the plan'}
+        {changing ? say.saveChanges : say.save}
       </button>
-      {changing && (
-        <p class="quiet">Every change is dated and listed in the reports, also one that is taken back.</p>
-      )}
+      {changing && <p class="quiet">{say.changesDated}</p>}
     </form>
   );
 }

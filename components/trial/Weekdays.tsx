@@ -1,4 +1,7 @@
-const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { trial } from '../../utils/interface/trial/index.ts';
+import { useWords } from '../words.ts';
+
+const days = [0, 1, 2, 3, 4, 5, 6];
 
 interface Props {
   chosen: readonly number[];
@@ -8,16 +11,17 @@ interface Props {
 
 /** The remote days of each week. */
 export function Weekdays({ chosen, fault, onChange }: Props) {
+  const { words, format } = useWords(trial);
   const change = (day: number, on: boolean) => {
     const rest = chosen.filter((one) => one !== day);
     onChange(on ? [...rest, day].sort((a, b) => a - b) : rest);
   };
   return (
     <fieldset class="field" aria-describedby={fault === '' ? undefined : 'weekdays-fault'}>
-      <legend>Remote days</legend>
+      <legend>{words.plan.fields.weekdays}</legend>
       <div class="weekdays">
-        {names.map((name, day) => (
-          <label key={name}>
+        {days.map((day) => (
+          <label key={day}>
             <input
               type="checkbox"
               id={`weekday-${day}`}
@@ -25,7 +29,7 @@ export function Weekdays({ chosen, fault, onChange }: Props) {
               checked={chosen.includes(day)}
               onChange={(event) => change(day, event.currentTarget.checked)}
             />
-            {name}
+            {format.weekday(day)}
           </label>
         ))}
       </div>

@@ -1,33 +1,33 @@
 import type { PlanFault } from '../../utils/domain/plan-trial.ts';
 import { trialLimits, type TrialField } from '../../utils/domain/trial.ts';
-
-const most: Partial<Record<TrialField, string>> = {
-  weeks: `at most ${trialLimits.weeks} weeks`,
-  chat: `at most ${trialLimits.target} working minutes`,
-  email: `at most ${trialLimits.target} working minutes`,
-  margin: `at most ${trialLimits.margin} points`,
-};
+import type { TrialWords } from '../../utils/interface/trial/en.ts';
 
 /** What is wrong with a field, saying what to do. Empty where nothing is. */
-export function faultWords(field: TrialField, fault: PlanFault | undefined): string {
+export function faultWords(
+  field: TrialField,
+  fault: PlanFault | undefined,
+  say: TrialWords['faults'],
+): string {
   switch (fault) {
     case undefined:
       return '';
     case 'no-date':
-      return 'Choose a date, for example 2026-10-05.';
+      return say.noDate;
     case 'not-whole':
-      return 'Enter a whole number, for example 8.';
+      return say.notWhole(8);
     case 'too-small':
-      return 'Enter 1 or more.';
+      return say.tooSmall(1);
     case 'too-large':
-      return `That is too much: enter ${most[field] ?? 'less'}.`;
+      if (field === 'weeks') return say.tooManyWeeks(trialLimits.weeks);
+      if (field === 'margin') return say.tooManyPoints(trialLimits.margin);
+      return say.tooManyMinutes(trialLimits.target);
     case 'no-weekday':
-      return 'Choose at least one remote day.';
+      return say.noWeekday;
     case 'review-before-end':
-      return 'The review lies before the last remote day. Choose that day or a later one.';
+      return say.reviewBeforeEnd;
     case 'ended-before-start':
-      return 'The trial cannot end before its first day. Choose a later date.';
+      return say.endedBeforeStart;
     case 'ended-after-end':
-      return 'The trial ends before that anyway. Choose an earlier date, or leave it empty.';
+      return say.endedAfterEnd;
   }
 }

@@ -7,12 +7,16 @@ import { trialsOf } from '../../utils/domain/trial.ts';
 import { asksOf } from '../../utils/ledger/file.ts';
 import { makeClosing } from '../../utils/report/trial/make-closing.ts';
 import { draftOf } from '../../utils/trial/drafts.ts';
-import type { TrialPageActions, TrialPageState } from '../../utils/trial/state.ts';
+import { trial as room } from '../../utils/interface/trial/index.ts';
+import type { Done, TrialPageActions, TrialPageState } from '../../utils/trial/state.ts';
 import { languages } from '../../utils/words/all.ts';
 import { input } from '../report/sample.ts';
 import { scripted } from '../trial/scripted.ts';
+import { speaking } from './speaking.tsx';
 
 afterEach(cleanup);
+
+const wrapper = await speaking(room);
 
 const script = scripted({ seed: 1, difference: 0, perDay: 4, plan: { boss: '<b>Bob</b>' } });
 const [trial] = trialsOf(script.facts);
@@ -52,7 +56,7 @@ function state(more: Partial<TrialPageState> = {}): TrialPageState {
     agreement: {
       name: 'Alice',
       settings: {
-        hours: [{ days: [0, 1, 2, 3, 4], hours: '9:00–17:00' }],
+        hours: [{ days: [0, 1, 2, 3, 4], hours: ['9:00–17:00'] }],
         weekdays: [1, 3],
         chat: 900_000,
         email: 14_400_000,
@@ -72,7 +76,7 @@ const field = (name: RegExp) => screen.getByLabelText<HTMLInputElement>(name);
 describe('planning', () => {
   test('a plan is handed over as it was typed', () => {
     const given = actions();
-    render(<TrialPage state={state({ trial: null, progress: null })} actions={given} />);
+    render(<TrialPage state={state({ trial: null, progress: null })} actions={given} />, { wrapper });
     fireEvent.input(field(/^Weeks/u), { target: { value: '4' } });
     fireEvent.click(field(/^Friday/u));
     fireEvent.input(field(/^Margin/u), { target: { value: '5' } });
@@ -84,7 +88,7 @@ describe('planning', () => {
 
   test('an error stands at its field, says what to do, and nothing is saved', () => {
     const given = actions();
-    render(<TrialPage state={state({ trial: null, progress: null })} actions={given} />);
+    render(<TrialPage state={state({ trial: null, progress: null })} actions={given} />, { wrapper });
     fireEvent.input(field(/^Weeks/u), { target: { value: 'many' } });
     expect(field(/^Weeks/u).getAttribute('aria-invalid')).toBe('true');
     const said = document.getElementById('weeks-fault')?.textContent;
@@ -97,7 +101,7 @@ describe('planning', () => {
   });
 
   test('the chance of an answer follows what is typed', () => {
-    render(<TrialPage state={state({ trial: null, progress: null })} actions={actions()} />);
+    render(<TrialPage state={state({ trial: null, progress: null })} actions={actions()} />, { wrapper });
     const chance = () => document.getElementById('chance')?.textContent ?? '';
     // One of the sixteen is a holiday.
     expect(chance()).toContain('15 remote days against');
@@ -115,7 +119,7 @@ describe('planning', () => {
 describe('a trial', () => {
   test('shows its week, the next remote day and the calendar', () => {
     const given = actions();
-    render(<TrialPage state={state()} actions={given} />);
+    render(<TrialPage state={state()} actions={given} />, { wrapper });
     expect(screen.getByRole('heading', { name: 'Week 3 of 8' })).toBeTruthy();
     expect(document.getElementById('next')?.textContent).toContain('Next remote day: Tue 20 Oct.');
     fireEvent.click(screen.getByRole('button', { name: /with the remote days/u }));
@@ -124,7 +128,7 @@ describe('a trial', () => {
 
   test('has an agreement whose answers can be written anew, and take the draft again when emptied', () => {
     const given = actions();
-    const { rerender } = render(<TrialPage state={state()} actions={given} />);
+    const { rerender } = render(<TrialPage state={state()} actions={given} />, { wrapper });
     const answer = () => field(/How do we stay in touch/u);
     expect(answer().value).toContain('on Roundcube');
     fireEvent.change(answer(), { target: { value: 'By phone.' } });
@@ -137,14 +141,14 @@ describe('a trial', () => {
   });
 
   test('a hostile name of the boss is only text', () => {
-    const { container } = render(<TrialPage state={state()} actions={actions()} />);
+    const { container } = render(<TrialPage state={state()} actions={actions()} />, { wrapper });
     expect(container.querySelector('#agreement-sheet b')).toBeNull();
     expect(container.querySelector('.whose')?.textContent).toContain('Between Alice and <b>Bob</b>');
   });
 
   test('its closing report can be saved and printed', () => {
     const given = actions();
-    render(<TrialPage state={state({ closing })} actions={given} />);
+    render(<TrialPage state={state({ closing })} actions={given} />, { wrapper });
     fireEvent.click(screen.getByRole('button', { name: 'Save as HTML' }));
     fireEvent.click(screen.getByRole('button', { name: 'JSON' }));
     fireEvent.click(screen.getByRole('button', { name: 'Print or PDF' }));
@@ -153,13 +157,38 @@ describe('a trial', () => {
   });
 });
 
+test('where the ledger cannot be read, the page says so and nothing else', () => {
+  render(<TrialPage state={{ done: null, problem: 'Close the other tab.' }} actions={actions()} />, {
+    wrapper,
+  });
+  expect(screen.getByRole('alert').textContent).toBe('Close the other tab.');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test.each<[Done, string]>([
+  [{ what: 'saved' }, 'Saved. The change is dated in the ledger.'],
+  [{ what: 'unchanged' }, 'Nothing was changed.'],
+  [{ what: 'calendar', file: 'a.ics' }, 'Saved as a.ics. Open it with your calendar.'],
+  [{ what: 'file', file: 'a.html' }, 'Saved as a.html.'],
+])('what was done is said: %o', (done, words) => {
+  render(<TrialPage state={state({ done })} actions={actions()} />, { wrapper });
+  expect(document.getElementById('done')?.textContent).toBe(words);
+});
+
 test.each<[string, Partial<TrialPageState>]>([
   ['nothing planned', { trial: null, progress: null }],
   ['running, in German', { language: languages.de }],
-  ['over', { progress: { phase: 'over', week: 8, of: 8, next: null }, closing, done: 'Saved.' }],
+  [
+    'over',
+    {
+      progress: { phase: 'over', week: 8, of: 8, next: null },
+      closing,
+      done: { what: 'calendar', file: 'a.ics' },
+    },
+  ],
   ['a problem', { problem: 'The disk is full.' }],
 ])('%s: axe finds nothing (colours are looked at in the real browsers)', async (_name, more) => {
-  const { container } = render(<TrialPage state={state(more)} actions={actions()} />);
+  const { container } = render(<TrialPage state={state(more)} actions={actions()} />, { wrapper });
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });

@@ -30,8 +30,8 @@ test('working hours are said by groups of weekdays, whatever holiday lies in the
     'Europe/Berlin',
   );
   expect(hoursFrom(clock, '2026-12-23')).toEqual([
-    { days: [0, 1, 2, 3], hours: '9:00–12:00, 13:00–17:30' },
-    { days: [4], hours: '9:00–13:00' },
+    { days: [0, 1, 2, 3], hours: ['9:00–12:00', '13:00–17:30'] },
+    { days: [4], hours: ['9:00–13:00'] },
   ]);
 });
 

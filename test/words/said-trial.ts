@@ -24,7 +24,7 @@ const ratio = {
 };
 const none = { ...ratio, ratio: null, interval: null };
 const settings: AgreementSettings = {
-  hours: [{ days: [0, 1, 2, 3, 4], hours: '9:00–17:00' }],
+  hours: [{ days: [0, 1, 2, 3, 4], hours: ['9:00–12:00', '13:00–17:00'] }],
   weekdays: [1, 3],
   chat: 900_000,
   email: 14_400_000,

@@ -9,25 +9,23 @@ type Clock = Pick<WorkingClock, 'on' | 'zone'>;
  */
 export function hoursFrom(clock: Clock, date: string): AgreementSettings['hours'] {
   const first = dateNumber(date);
-  const groups = new Map<string, number[]>();
+  const groups = new Map<string, { days: number[]; hours: string[] }>();
   for (let day = 0; day < 7; day++) {
     const hours = hoursOn(clock, first, day);
-    if (hours !== '') groups.set(hours, [...(groups.get(hours) ?? []), day]);
+    const key = hours.join();
+    if (hours.length > 0) groups.set(key, { days: [...(groups.get(key)?.days ?? []), day], hours });
   }
-  return [...groups].map(([hours, days]) => ({ days, hours }));
+  return [...groups.values()];
 }
 
 /** A weekday's hours: those of its next four dates that has any, since one of them may be a holiday. */
-function hoursOn(clock: Clock, first: number, weekday: number): string {
+function hoursOn(clock: Clock, first: number, weekday: number): string[] {
   const next = first + ((((weekday - first - 3) % 7) + 7) % 7);
   const dates = [next, next + 7, next + 14, next + 21];
   const date = dates.find((one) => clock.on(one).length > 0);
-  if (date === undefined) return '';
+  if (date === undefined) return [];
   const zone = clock.zone(date);
-  return clock
-    .on(date)
-    .map(([from, until]) => `${clockTime(from, zone)}–${clockTime(until, zone)}`)
-    .join(', ');
+  return clock.on(date).map(([from, until]) => `${clockTime(from, zone)}–${clockTime(until, zone)}`);
 }
 
 function clockTime(at: number, zone: string): string {

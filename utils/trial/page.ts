@@ -15,16 +15,13 @@ import { save } from '../weekly/save.ts';
 import { keepAnswer, onAnswers } from './answers.ts';
 import { gather } from './gather.ts';
 import { calendarName, calendarOf } from './ics.ts';
-import type { TrialPageActions, TrialPageState } from './state.ts';
+import type { Done, TrialPageActions, TrialPageState, TrialState } from './state.ts';
 
 /** The trial's page: its state, handed over whenever it changes until the signal aborts, and what its controls do. */
-export function createTrialPage(
-  show: (state: TrialPageState | null, problem: string | null) => void,
-  signal: AbortSignal,
-): TrialPageActions {
+export function createTrialPage(show: (state: TrialState) => void, signal: AbortSignal): TrialPageActions {
   let fresh = crypto.randomUUID() as string;
   let another = false;
-  let done: string | null = null;
+  let done: Done | null = null;
   let problem: string | null = null;
   let state: TrialPageState | null = null;
   let latest = 0;
@@ -36,13 +33,14 @@ export function createTrialPage(
       // What was asked for later is shown, whatever comes last.
       if (signal.aborted || turn !== latest) return;
       state = { ...gathered, done, problem };
-      show(state, problem);
+      show(state);
     } catch (error) {
       const words = await report(error);
-      if (!signal.aborted && turn === latest) show(null, words);
+      // What was known before stays in sight.
+      if (!signal.aborted && turn === latest) show({ ...state, done: null, problem: words });
     }
   };
-  const run = async (work: () => Promise<string | null> | string | null) => {
+  const run = async (work: () => Promise<Done | null> | Done | null) => {
     try {
       done = await work();
       problem = null;
@@ -68,7 +66,7 @@ export function createTrialPage(
         const stated = await statePlan(plan, form.id, trial ?? null);
         another = false;
         if (!trial) fresh = crypto.randomUUID();
-        return stated ? 'Saved. The change is dated in the ledger.' : 'Nothing was changed.';
+        return { what: stated ? 'saved' : 'unchanged' };
       }),
     another: () => {
       another = true;
@@ -95,7 +93,7 @@ export function createTrialPage(
           { remoteDays },
         );
         save(name, 'text/calendar;charset=utf-8', text);
-        return `Saved as ${name}. Open it with your calendar.`;
+        return { what: 'calendar', file: name };
       }),
     saveClosing: (format) =>
       void run(() => {
@@ -104,7 +102,7 @@ export function createTrialPage(
         const name = closingName(closing, format);
         const text = format === 'html' ? closingDocument(closing, language) : closingJson(closing);
         save(name, mediaTypes[format], text);
-        return `Saved as ${name}.`;
+        return { what: 'file', file: name };
       }),
     print: (what) => {
       document.documentElement.dataset['print'] = what;

@@ -27,9 +27,19 @@ export interface TrialPageState {
     answers: Partial<Record<Objection, string>>;
   };
   language: Language;
-  /** What was last done, in words for the user. */
-  done: string | null;
+  done: Done | null;
+  /** What went wrong, in words for the user. */
   problem: string | null;
+}
+
+/** What was last done. `file` is the name of a saved file. */
+export type Done = { what: 'saved' | 'unchanged' } | { what: 'calendar' | 'file'; file: string };
+
+/** The page's state; where the ledger could not be read yet, only what went wrong. */
+export type TrialState = TrialPageState | Pick<TrialPageState, 'done' | 'problem'>;
+
+export function isRead(state: TrialState): state is TrialPageState {
+  return 'form' in state;
 }
 
 export interface TrialPageActions {

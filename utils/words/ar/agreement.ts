@@ -8,7 +8,7 @@ export const agreement = (f: ArabicFormat): Words['agreement'] => {
   const onDays = (days: readonly number[]) =>
     `${days.length === 1 ? 'يوم' : days.length === 2 ? 'يومَي' : 'أيام'} ${weekdays(days)}`;
   const hours: Words['agreement']['hours'] = (all) =>
-    all.map((one) => `${weekdays(one.days)} ${one.hours}`).join('؛ ');
+    all.map((one) => `${weekdays(one.days)} ${f.list(one.hours)}`).join('؛ ');
   return {
     title: 'اتفاق: فترة تجريبية للعمل من المنزل',
     between: (employee, boss) => `بين ${employee} و${boss}`,

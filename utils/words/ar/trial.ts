@@ -174,6 +174,7 @@ export const trial = (f: ArabicFormat): Words['trial'] => {
       caption: 'كل الأيام التي يستند إليها الحكم',
       day: 'اليوم',
       where: 'مكان العمل',
+      before: (place) => `${place} (قبل الفترة التجريبية)`,
       within: 'ضمن المهلة',
       undecided: 'لم تُحسم بعد',
       chat: 'الدردشة، المعتاد',
@@ -239,7 +240,7 @@ export const trial = (f: ArabicFormat): Words['trial'] => {
     calendar: {
       review: 'مراجعة الفترة التجريبية للعمل من المنزل',
       notes: (range) =>
-        `تنتهي الفترة التجريبية ${range}. يُرجى فتح صفحة «Trial» في Reachable وإحضار التقرير الختامي.`,
+        `تنتهي الفترة التجريبية ${range}. يُرجى فتح صفحة «الفترة التجريبية» في Reachable وإحضار التقرير الختامي.`,
       remoteDay: 'العمل من المنزل (فترة تجريبية)',
     },
   };

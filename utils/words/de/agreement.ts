@@ -4,7 +4,7 @@ import type { GermanFormat } from './format.ts';
 export const agreement = (f: GermanFormat): Words['agreement'] => {
   const weekdays = (days: readonly number[]) => f.list(days.map((day) => f.weekday(day)));
   const hours: Words['agreement']['hours'] = (all) =>
-    all.map((one) => `${weekdays(one.days)} ${one.hours}`).join('; ');
+    all.map((one) => `${weekdays(one.days)} ${f.list(one.hours)}`).join('; ');
   return {
     title: 'Vereinbarung: Homeoffice in einer Probephase',
     // “Zwischen” would want another case of those who have no name.

@@ -40,7 +40,7 @@ export const definitions = (): Words['definitions'] => ({
       'Ein Homeoffice-Tag wird mit anderen Wochentagen verglichen: Unterschiede zwischen den Wochentagen selbst sind nicht herausgerechnet.',
   },
   recompute: (product) =>
-    `Jede Zahl folgt aus den Zeilen der JSON-Datei dieses Berichts und lässt sich neu berechnen: auf der Seite „Check a report“ der Erweiterung oder ohne sie mit dem veröffentlichten Programm ${product}: `,
+    `Jede Zahl folgt aus den Zeilen der JSON-Datei dieses Berichts und lässt sich neu berechnen: auf der Seite „Bericht prüfen“ der Erweiterung oder ohne sie mit dem veröffentlichten Programm ${product}: `,
   nothingSent:
     'Es wurden kein Nachrichtentext und kein Betreff gespeichert; nichts wurde irgendwohin gesendet. Die beschäftigte Person hat diese Datei selbst übergeben.',
 });

@@ -156,6 +156,7 @@ export const trial = (f: GermanFormat): Words['trial'] => {
       caption: 'Alle Tage, auf denen das Ergebnis beruht',
       day: 'Tag',
       where: 'Arbeitsort',
+      before: (place) => `${place} (vorher)`,
       within: 'In der Zielzeit',
       undecided: 'Noch nicht entschieden',
       chat: 'Chat, üblich',
@@ -227,7 +228,7 @@ export const trial = (f: GermanFormat): Words['trial'] => {
     calendar: {
       review: 'Auswertung der Homeoffice-Probephase',
       notes: (range) =>
-        `Die Probephase (${range}) endet. Reachable öffnen, Seite „Trial“, und den Abschlussbericht mitbringen.`,
+        `Die Probephase (${range}) endet. Reachable öffnen, Seite „Probephase“, und den Abschlussbericht mitbringen.`,
       remoteDay: 'Homeoffice (Probephase)',
     },
   };

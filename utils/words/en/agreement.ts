@@ -6,8 +6,8 @@ export type Objection = (typeof objections)[number];
 
 /** The user's own settings, as far as the answers speak of them. Targets in working ms. */
 export interface AgreementSettings {
-  /** Weekdays of the same hours together, Monday 0; hours as `9:00–17:00`. */
-  hours: readonly { days: readonly number[]; hours: string }[];
+  /** Weekdays of the same hours together, Monday 0; each stretch of hours as `9:00–17:00`. */
+  hours: readonly { days: readonly number[]; hours: readonly string[] }[];
   weekdays: readonly number[];
   chat: number;
   email: number;
@@ -19,7 +19,7 @@ export interface AgreementSettings {
 export const agreement = (f: EnglishFormat) => {
   const weekdays = (days: readonly number[]) => f.list(days.map((day) => f.weekday(day)));
   const hours = (all: AgreementSettings['hours']) =>
-    all.map((one) => `${weekdays(one.days)} ${one.hours}`).join('; ');
+    all.map((one) => `${weekdays(one.days)} ${f.list(one.hours)}`).join('; ');
   const answers: Record<Objection, (settings: AgreementSettings) => string> = {
     visibility: ({ chat, email }) =>
       `You see results and reply times instead of a chair. Chat is answered within ${f.span(chat)} and email within ${f.span(email)} of working time, and a report every week shows how often that held, open and late ones included. You can compare your own messages with it.`,

@@ -154,6 +154,8 @@ export const trial = (f: EnglishFormat) => {
       caption: 'Every day that the verdict rests on',
       day: 'Day',
       where: 'Where',
+      /** The place of a day before the trial. */
+      before: (place: string) => `${place} (before the trial)`,
       within: 'Within target',
       undecided: 'Not decided yet',
       chat: 'Chat, usual',

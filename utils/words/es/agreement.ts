@@ -7,7 +7,7 @@ export const agreement = (f: SpanishFormat): Words['agreement'] => {
   const every = (days: readonly number[]) =>
     f.list(days.map((day) => `los ${f.weekday(day)}${day < 5 ? '' : 's'}`));
   const hours: Words['agreement']['hours'] = (all) =>
-    all.map((one) => `${weekdays(one.days)} ${one.hours}`).join('; ');
+    all.map((one) => `${weekdays(one.days)} ${f.list(one.hours)}`).join('; ');
   return {
     title: 'Acuerdo: una fase de prueba del teletrabajo',
     // A list, since “y” becomes “e” before some names.

@@ -40,7 +40,7 @@ export const definitions = (): Words['definitions'] => ({
       'Un día de teletrabajo se compara con otros días de la semana: lo que difiere entre esos días no se ha descontado.',
   },
   recompute: (product) =>
-    `Cada cifra se desprende de las filas del archivo JSON de este informe y puede volver a calcularse: en la página «Check a report» de la extensión o, sin ella, con el programa publicado ${product}: `,
+    `Cada cifra se desprende de las filas del archivo JSON de este informe y puede volver a calcularse: en la página «Comprobar un informe» de la extensión o, sin ella, con el programa publicado ${product}: `,
   nothingSent:
     'No se guardó el texto ni el asunto de ningún mensaje; nada se envió a ninguna parte. La persona empleada entregó este archivo ella misma.',
 });

@@ -159,6 +159,7 @@ export const trial = (f: SpanishFormat): Words['trial'] => {
       caption: 'Todos los días en que se basa el veredicto',
       day: 'Día',
       where: 'Lugar',
+      before: (place) => `${place} (antes)`,
       within: 'Dentro del plazo',
       undecided: 'Aún sin decidir',
       chat: 'Chat, habitual',
@@ -228,7 +229,7 @@ export const trial = (f: SpanishFormat): Words['trial'] => {
     calendar: {
       review: 'Revisión de la fase de prueba del teletrabajo',
       notes: (range) =>
-        `La fase de prueba (${range}) termina. Abrir Reachable, página «Trial», y llevar el informe final.`,
+        `La fase de prueba (${range}) termina. Abrir Reachable, página «Fase de prueba», y llevar el informe final.`,
       remoteDay: 'Teletrabajo (fase de prueba)',
     },
   };

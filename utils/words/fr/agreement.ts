@@ -4,7 +4,7 @@ import type { FrenchFormat } from './format.ts';
 export const agreement = (f: FrenchFormat): Words['agreement'] => {
   const weekdays = (days: readonly number[]) => f.list(days.map((day) => f.weekday(day)));
   const hours: Words['agreement']['hours'] = (all) =>
-    all.map((one) => `${weekdays(one.days)} ${one.hours}`).join(' ; ');
+    all.map((one) => `${weekdays(one.days)} ${f.list(one.hours)}`).join(' ; ');
   return {
     title: 'Accord : une phase d’essai du télétravail',
     between: (employee, boss) => `Entre ${employee} et ${boss}`,

@@ -40,7 +40,7 @@ export const definitions = (): Words['definitions'] => ({
       'Un jour de télétravail est comparé à d’autres jours de la semaine : ce qui diffère entre ces jours eux-mêmes n’est pas corrigé.',
   },
   recompute: (product) =>
-    `Chaque chiffre découle des lignes du fichier JSON de ce rapport et peut être recalculé : sur la page « Check a report » de l’extension ou, sans elle, avec le programme publié ${product} : `,
+    `Chaque chiffre découle des lignes du fichier JSON de ce rapport et peut être recalculé : sur la page « Vérifier un rapport » de l’extension ou, sans elle, avec le programme publié ${product} : `,
   nothingSent:
     'Aucun texte ni aucun objet de message n’a été conservé ; rien n’a été envoyé où que ce soit. La personne concernée a remis ce fichier elle-même.',
 });

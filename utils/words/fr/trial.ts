@@ -161,6 +161,7 @@ export const trial = (f: FrenchFormat): Words['trial'] => {
       caption: 'Tous les jours sur lesquels repose le verdict',
       day: 'Jour',
       where: 'Lieu',
+      before: (place) => `${place} (avant)`,
       within: 'Dans le délai',
       undecided: 'Pas encore tranchées',
       chat: 'Chat, habituelle',
@@ -230,7 +231,7 @@ export const trial = (f: FrenchFormat): Words['trial'] => {
     calendar: {
       review: 'Bilan de la phase d’essai du télétravail',
       notes: (range) =>
-        `La phase d’essai (${range}) se termine. Ouvrir Reachable, page « Trial », et apporter le rapport final.`,
+        `La phase d’essai (${range}) se termine. Ouvrir Reachable, page « Phase d’essai », et apporter le rapport final.`,
       remoteDay: 'Télétravail (phase d’essai)',
     },
   };

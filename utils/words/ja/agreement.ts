@@ -5,7 +5,7 @@ import type { JapaneseFormat } from './format.ts';
 export const agreement = (f: JapaneseFormat): Words['agreement'] => {
   const weekdays = (days: readonly number[]) => f.list(days.map((day) => f.weekday(day)));
   const hours: Words['agreement']['hours'] = (all) =>
-    all.map((one) => `${weekdays(one.days)} ${one.hours}`).join('；');
+    all.map((one) => `${weekdays(one.days)} ${f.list(one.hours)}`).join('；');
   return {
     title: '合意書：在宅勤務の試行',
     between: (employee, boss) => `${employee}と${boss}の合意`,

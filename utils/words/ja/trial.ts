@@ -144,6 +144,7 @@ export const trial = (f: JapaneseFormat): Words['trial'] => {
       caption: '判定結果の根拠となるすべての日',
       day: '日付',
       where: '勤務場所',
+      before: (place) => `${place}（試行期間前）`,
       within: '目標時間内',
       undecided: '判定待ち',
       chat: 'チャット、通常',
@@ -203,7 +204,7 @@ export const trial = (f: JapaneseFormat): Words['trial'] => {
     calendar: {
       review: '在宅勤務の試行期間のレビュー',
       notes: (range) =>
-        `${range}の試行期間が終わります。Reachableの「Trial」ページを開き、最終レポートをご用意ください。`,
+        `${range}の試行期間が終わります。Reachableの「試行期間」ページを開き、最終レポートをご用意ください。`,
       remoteDay: '在宅勤務（試行期間）',
     },
   };

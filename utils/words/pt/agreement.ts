@@ -7,7 +7,7 @@ export const agreement = (f: PortugueseFormat): Words['agreement'] => {
   const every = (days: readonly number[]) =>
     f.list(days.map((day) => `${day < 5 ? 'às' : 'aos'} ${f.weekday(day).replaceAll(/(?=-)|$/gu, 's')}`));
   const hours: Words['agreement']['hours'] = (all) =>
-    all.map((one) => `${weekdays(one.days)} ${one.hours}`).join('; ');
+    all.map((one) => `${weekdays(one.days)} ${f.list(one.hours)}`).join('; ');
   return {
     title: 'Acordo: um período de teste do trabalho remoto',
     between: (employee, boss) => `Entre ${employee} e ${boss}`,

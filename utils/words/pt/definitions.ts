@@ -40,7 +40,7 @@ export const definitions = (): Words['definitions'] => ({
       'Um dia remoto é comparado com outros dias da semana: o que difere entre os próprios dias não foi descontado.',
   },
   recompute: (product) =>
-    `Cada número decorre das linhas do arquivo JSON deste relatório e pode ser recalculado: na página “Check a report” da extensão ou, sem ela, com o programa publicado ${product}: `,
+    `Cada número decorre das linhas do arquivo JSON deste relatório e pode ser recalculado: na página “Conferir um relatório” da extensão ou, sem ela, com o programa publicado ${product}: `,
   nothingSent:
     'Nenhum texto nem assunto de mensagem foi guardado; nada foi enviado a lugar algum. A pessoa em questão entregou este arquivo.',
 });

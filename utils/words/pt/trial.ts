@@ -156,6 +156,7 @@ export const trial = (f: PortugueseFormat): Words['trial'] => {
       caption: 'Todos os dias em que o veredito se baseia',
       day: 'Dia',
       where: 'Local',
+      before: (place) => `${place} (antes)`,
       within: 'Dentro do prazo',
       undecided: 'Ainda sem definição',
       chat: 'Chat, habitual',
@@ -225,7 +226,7 @@ export const trial = (f: PortugueseFormat): Words['trial'] => {
     calendar: {
       review: 'Avaliação do período de teste do trabalho remoto',
       notes: (range) =>
-        `O período de teste (${range}) termina. Abrir o Reachable, página “Trial”, e levar o relatório final.`,
+        `O período de teste (${range}) termina. Abrir o Reachable, página “Período de teste”, e levar o relatório final.`,
       remoteDay: 'Trabalho remoto (período de teste)',
     },
   };

@@ -5,7 +5,7 @@ import type { ChineseFormat } from './format.ts';
 export const agreement = (f: ChineseFormat): Words['agreement'] => {
   const weekdays = (days: readonly number[]) => f.list(days.map((day) => f.weekday(day)));
   const hours: Words['agreement']['hours'] = (all) =>
-    all.map((one) => `${weekdays(one.days)} ${one.hours}`).join('；');
+    all.map((one) => `${weekdays(one.days)} ${f.list(one.hours)}`).join('；');
   return {
     title: '协议：居家办公试行',
     between: (employee, boss) => `由${employee}与${boss}约定`,

@@ -38,6 +38,6 @@ export const definitions = (): Words['definitions'] => ({
     weekdays: '远程办公日是与一周中的其他日子相比较的：各个星期几本身的差异未予剔除。',
   },
   recompute: (product) =>
-    `每个数字都由本报告 JSON 文件中的各行得出，可以重新算出：在扩展的“Check a report”页面上，或不用扩展，使用已公开的程序 ${product}：`,
+    `每个数字都由本报告 JSON 文件中的各行得出，可以重新算出：在扩展的“核对报告”页面上，或不用扩展，使用已公开的程序 ${product}：`,
   nothingSent: '未保存任何消息正文和主题，也未向任何地方发送任何内容。本文件由该员工自行交出。',
 });

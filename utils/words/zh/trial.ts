@@ -142,6 +142,7 @@ export const trial = (f: ChineseFormat): Words['trial'] => {
       caption: '结论所依据的每一天',
       day: '日期',
       where: '办公地点',
+      before: (place) => `${place}（试行期之前）`,
       within: '时限内',
       undecided: '尚未判定',
       chat: '聊天，通常',
@@ -198,7 +199,7 @@ export const trial = (f: ChineseFormat): Words['trial'] => {
     },
     calendar: {
       review: '居家办公试行期评估',
-      notes: (range) => `${range}的试行期结束。请打开 Reachable 的“Trial”页面，并带上总结报告。`,
+      notes: (range) => `${range}的试行期结束。请打开 Reachable 的“试行期”页面，并带上总结报告。`,
       remoteDay: '居家办公（试行期）',
     },
   };
