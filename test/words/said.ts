@@ -1,21 +1,22 @@
 import { channels } from '../../utils/domain/message.ts';
 import { trialArguments } from './said-trial.ts';
 
+/** What the function at a path is tried with, each case by a name of its own. */
+export type Arguments = (path: string) => Record<string, unknown[]>;
+
 /**
- * Every text that words can say, by the path to it: those that stand there, and those that functions return for the
- * arguments below.
+ * Every text that words can say, by the path to it: those that stand there, and those that functions return for
+ * `argumentsOf` (without it: for the arguments below).
  */
-export function said(words: object): Map<string, string> {
+export function said(words: object, argumentsOf: Arguments = ofReport): Map<string, string> {
   const texts = new Map<string, string>();
   const look = (value: unknown, path: string): void => {
-    if (typeof value === 'string') texts.set(path, value);
-    else if (typeof value === 'function') {
-      for (const [name, given] of Object.entries(argumentsOf(path))) {
-        texts.set(`${path}(${name})`, String(Reflect.apply(value, undefined, given)));
-      }
+    if (typeof value === 'function') {
+      for (const [name, given] of Object.entries(argumentsOf(path)))
+        look(Reflect.apply(value, undefined, given), `${path}(${name})`);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, one] of Object.entries(value)) look(one, path === '' ? key : `${path}.${key}`);
-    }
+    } else texts.set(path, String(value));
   };
   look(words, '');
   return texts;
@@ -91,9 +92,9 @@ const special: Record<string, Record<string, unknown[]>> = {
 };
 
 /** Numbers of every plural category there is, zero included. */
-const numbers = [0, 1, 2, 3, 11, 100];
+export const numbers = [0, 1, 2, 3, 11, 100];
 
-function argumentsOf(path: string): Record<string, unknown[]> {
+function ofReport(path: string): Record<string, unknown[]> {
   return (
     special[path] ??
     Object.fromEntries(numbers.map((number) => [String(number), [number, number + 1, number]]))
