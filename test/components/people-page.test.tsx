@@ -3,8 +3,8 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PeoplePage } from '../../components/people/PeoplePage.tsx';
 import { people } from '../../utils/interface/people/index.ts';
-import type { PeopleActions, PeopleState, PersonRow } from '../../utils/people/state.ts';
-import { siteNames } from '../../utils/sites/names.ts';
+import type { PeopleActions, PeopleState } from '../../utils/people/state.ts';
+import { row, state } from '../people/state.ts';
 import { speaking } from './speaking.tsx';
 
 afterEach(cleanup);
@@ -13,28 +13,6 @@ const wrapper = await speaking(people);
 const show = (shown: PeopleState, given: PeopleActions = actions()) =>
   render(<PeoplePage state={shown} actions={given} />, { wrapper });
 
-const row = (more: Partial<PersonRow> = {}): PersonRow => ({
-  sender: 'a',
-  site: 'gmail',
-  asks: 12,
-  latest: 1_796_000_000_000,
-  link: null,
-  name: null,
-  group: null,
-  notAPerson: false,
-  ...more,
-});
-const state = (more: Partial<PeopleState> = {}): PeopleState => ({
-  now: 1_796_000_000_000,
-  zone: 'Europe/Berlin',
-  rows: [row()],
-  found: null,
-  undoable: false,
-  refused: null,
-  sites: siteNames,
-  problem: null,
-  ...more,
-});
 const actions = () => ({ say: vi.fn(), add: vi.fn(), undo: vi.fn(), open: vi.fn() }) satisfies PeopleActions;
 
 describe('the page of people', () => {

@@ -2,34 +2,15 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { TrialPage } from '../../components/trial/TrialPage.tsx';
-import { workingClock } from '../../utils/domain/clock.ts';
-import { trialsOf } from '../../utils/domain/trial.ts';
-import { asksOf } from '../../utils/ledger/file.ts';
-import { makeClosing } from '../../utils/report/trial/make-closing.ts';
-import { draftOf } from '../../utils/trial/drafts.ts';
 import { trial as room } from '../../utils/interface/trial/index.ts';
 import type { Done, TrialPageActions, TrialPageState } from '../../utils/trial/state.ts';
 import { languages } from '../../utils/words/all.ts';
-import { input } from '../report/sample.ts';
-import { scripted } from '../trial/scripted.ts';
+import { closing, state } from '../trial/state.ts';
 import { speaking } from './speaking.tsx';
 
 afterEach(cleanup);
 
 const wrapper = await speaking(room);
-
-const script = scripted({ seed: 1, difference: 0, perDay: 4, plan: { boss: '<b>Bob</b>' } });
-const [trial] = trialsOf(script.facts);
-const { week: _, ...base } = input();
-const { facts, asOf, zone } = script;
-const closing = makeClosing({
-  ...base,
-  trial: 'scripted',
-  facts,
-  asks: asksOf(script.messages),
-  asOf,
-  zone,
-});
 
 function actions(): TrialPageActions {
   const { save, another, answer, calendar, saveClosing, print } = {
@@ -41,34 +22,6 @@ function actions(): TrialPageActions {
     print: vi.fn(),
   };
   return { save, another, answer, calendar, saveClosing, print };
-}
-
-function state(more: Partial<TrialPageState> = {}): TrialPageState {
-  return {
-    today: '2026-10-20',
-    zone,
-    trial: trial!,
-    progress: { phase: 'running', week: 3, of: 8, next: '2026-10-20' },
-    form: { id: 'scripted', draft: draftOf(trial!) },
-    clock: workingClock(facts, zone),
-    office: [],
-    closing: null,
-    agreement: {
-      name: 'Alice',
-      settings: {
-        hours: [{ days: [0, 1, 2, 3, 4], hours: ['9:00–17:00'] }],
-        weekdays: [1, 3],
-        chat: 900_000,
-        email: 14_400_000,
-        sites: ['Roundcube'],
-      },
-      answers: {},
-    },
-    language: languages.en,
-    done: null,
-    problem: null,
-    ...more,
-  };
 }
 
 const field = (name: RegExp) => screen.getByLabelText<HTMLInputElement>(name);

@@ -3,6 +3,7 @@ import type { DayActions, DayState } from '../../utils/day/state.ts';
 import { dayOf } from '../../utils/day/day.ts';
 import { rulesOf } from '../../utils/domain/rules.ts';
 import type { Fact } from '../../utils/domain/fact.ts';
+import type { Language } from '../../utils/words/language.ts';
 import { language as english } from '../../utils/words/en/index.ts';
 import { remote, schedule, zone } from '../report/sample.ts';
 import { away, item, planned } from '../report/sample-day.ts';
@@ -23,10 +24,16 @@ export function actions(): DayActions {
   };
 }
 
-export function stateOf(facts: Fact[], now: number, more: Partial<DayState> = {}): DayState {
+/** @param language of the drafts */
+export function stateOf(
+  facts: Fact[],
+  now: number,
+  more: Partial<DayState> = {},
+  language: Language = english,
+): DayState {
   const known = { facts, rules: rulesOf(facts, zone), zone, now, own: [], name: 'Alice' };
   return {
-    ...dayOf({ ...known, language: english }),
+    ...dayOf({ ...known, language }),
     copied: null,
     problem: null,
     ...more,

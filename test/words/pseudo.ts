@@ -1,5 +1,6 @@
 import { mapWords } from '../../utils/words/map.ts';
 import { language as english } from '../../utils/words/en/index.ts';
+import type { Spoken } from '../../utils/interface/room.ts';
 import type { Language } from '../../utils/words/language.ts';
 
 const wrap = (text: string) => `⟦${text}⟧`;
@@ -10,6 +11,12 @@ export const pseudo: Language = {
   format: mapWords(english.format, wrap),
   words: mapWords(english.words, wrap),
 };
+
+/** A room's words in brackets likewise, each half as long again: some languages need so much more room. */
+export function pseudoOf<Words>(spoken: Spoken<Words>): Spoken<Words> {
+  const longer = (text: string) => wrap(`${text}${'~'.repeat(Math.ceil(text.length / 2))}`);
+  return { ...spoken, format: mapWords(spoken.format, wrap), words: mapWords(spoken.words, longer) };
+}
 
 /** A text without all that stands in brackets, however deep they lie in each other. */
 export function outside(text: string): string {
