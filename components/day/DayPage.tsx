@@ -13,7 +13,7 @@ export function DayPage({ state, actions }: { state: DayState; actions: DayActio
     <main id="ready">
       <header>
         <h1>{words.heading}</h1>
-        <p class="quiet">{words.stays(format.shortDate(date))}</p>
+        <p class="quiet">{words.stays(format.longDate(date))}</p>
       </header>
       {problem && (
         <p class="problem" role="alert">

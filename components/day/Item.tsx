@@ -31,6 +31,7 @@ export function Item({ item, number, later, onTick, onEdit, onRemove, onEnter }:
       />
       <input
         type="text"
+        dir="auto"
         class={item.done ? 'done' : undefined}
         maxLength={longestItem}
         aria-label={say.item(number)}

@@ -19,7 +19,7 @@ export const words: TrialWords = {
     running: (week, of) => `Woche ${format.count(week)} von ${format.count(of)}`,
     reviewDue: (review) => `Auswertung am ${review}`,
     over: (review) => `Ausgewertet am ${review}`,
-    next: (date) => `Nächster Homeoffice-Tag: ${date}.`,
+    next: (date) => `Am ${date} ist der nächste Homeoffice-Tag.`,
     noNext: 'Kein Homeoffice-Tag steht mehr aus.',
     review: (date) => `Die Auswertung ist am ${date}.`,
     calendar: 'Erinnerung an die Auswertung für den Kalender',

@@ -19,7 +19,7 @@ export const words: TrialWords = {
     running: (week, of) => `Semana ${format.count(week)} de ${format.count(of)}`,
     reviewDue: (review) => `Revisión el ${review}`,
     over: (review) => `Revisada el ${review}`,
-    next: (date) => `Próximo día de teletrabajo: ${date}.`,
+    next: (date) => `El ${date} es el próximo día de teletrabajo.`,
     noNext: 'No queda ningún día de teletrabajo.',
     review: (date) => `La revisión es el ${date}.`,
     calendar: 'Recordatorio de la revisión para el calendario',

@@ -19,7 +19,7 @@ export const words: TrialWords = {
     running: (week, of) => `Semaine ${format.count(week)} sur ${format.count(of)}`,
     reviewDue: (review) => `Bilan le ${review}`,
     over: (review) => `Bilan fait le ${review}`,
-    next: (date) => `Prochain jour de télétravail : ${date}.`,
+    next: (date) => `Le ${date} est le prochain jour de télétravail.`,
     noNext: 'Il ne reste aucun jour de télétravail.',
     review: (date) => `Le bilan est prévu le ${date}.`,
     calendar: 'Rappel du bilan pour l’agenda',

@@ -19,7 +19,7 @@ export const words: TrialWords = {
     running: (week, of) => `Semana ${format.count(week)} de ${format.count(of)}`,
     reviewDue: (review) => `Avaliação em ${review}`,
     over: (review) => `Avaliado em ${review}`,
-    next: (date) => `Próximo dia remoto: ${date}.`,
+    next: (date) => `${date} é o próximo dia remoto.`,
     noNext: 'Não resta nenhum dia remoto.',
     review: (date) => `A avaliação será em ${date}.`,
     calendar: 'Lembrete da avaliação para a agenda',
