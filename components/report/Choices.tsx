@@ -1,3 +1,6 @@
+import { weekly } from '../../utils/interface/weekly/index.ts';
+import { useWords } from '../words.ts';
+
 /** One thing that the user can switch for the report or its page. */
 export interface Choice {
   id: string;
@@ -8,9 +11,10 @@ export interface Choice {
 
 /** What is switched on and off around the report, above the sheet. */
 export function Choices({ choices }: { choices: readonly Choice[] }) {
+  const { words: page } = useWords(weekly);
   return (
     <fieldset class="choices">
-      <legend>Report and reminder</legend>
+      <legend>{page.choices.title}</legend>
       {choices.map(({ id, words, on, onChange }) => (
         <label key={id}>
           <input
@@ -22,7 +26,7 @@ export function Choices({ choices }: { choices: readonly Choice[] }) {
           {words}
         </label>
       ))}
-      <a href="check.html">Check a report that you were given</a>
+      <a href="check.html">{page.links.check}</a>
     </fieldset>
   );
 }

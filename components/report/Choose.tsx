@@ -1,29 +1,24 @@
+import { weekly } from '../../utils/interface/weekly/index.ts';
 import type { Show } from '../../utils/report/show.ts';
+import { useWords } from '../words.ts';
 
 interface Props {
   show: Show;
   onShow: (show: Show) => void;
 }
 
-const choices = [
-  [
-    'names',
-    'Names',
-    'Names of people whom you named, in “Check me” and person by person, in every copy of this report. Off again for the next one.',
-  ],
-  ['plan', 'Plan and done', 'What you planned in the morning and ticked in the evening.'],
-  ['away', 'Away notes', 'Absences with the return you promised, and when you came back.'],
-] as const;
+const choices = ['names', 'plan', 'away'] as const;
 
 /** What this one report shall show beside its figures, each with what that means. */
 export function Choose({ show, onShow }: Props) {
+  const { words } = useWords(weekly);
   return (
     <div class="choose" role="group" aria-labelledby="choose-title">
       <p>
-        <span id="choose-title">Show in this report</span>
-        <a href="people.html">People: who is the boss, who is who</a>
+        <span id="choose-title">{words.show.title}</span>
+        <a href="people.html">{words.links.people}</a>
       </p>
-      {choices.map(([key, name, means]) => (
+      {choices.map((key) => (
         <label key={key}>
           <input
             type="checkbox"
@@ -33,8 +28,8 @@ export function Choose({ show, onShow }: Props) {
             checked={show[key]}
             onChange={(event) => onShow({ ...show, [key]: event.currentTarget.checked })}
           />
-          <span id={`show-${key}-name`}>{name}</span>
-          <small id={`show-${key}-means`}>{means}</small>
+          <span id={`show-${key}-name`}>{words.show[key].name}</span>
+          <small id={`show-${key}-means`}>{words.show[key].means}</small>
         </label>
       ))}
     </div>

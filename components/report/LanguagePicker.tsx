@@ -1,5 +1,7 @@
+import { weekly } from '../../utils/interface/weekly/index.ts';
 import { languageNames } from '../../utils/words/language.ts';
 import { tags, type LanguageTag } from '../../utils/words/tags.ts';
+import { useWords } from '../words.ts';
 
 interface Props {
   tag: LanguageTag;
@@ -8,9 +10,10 @@ interface Props {
 
 /** The language that the report is handed over in: its reader's, which need not be the user's. */
 export function LanguagePicker({ tag, onLanguage }: Props) {
+  const { words } = useWords(weekly);
   return (
     <label class="name">
-      Report language
+      {words.language}
       <select
         id="language"
         value={tag}

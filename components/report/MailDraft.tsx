@@ -1,25 +1,25 @@
 import { useState } from 'preact/hooks';
-import { mailDraft, type Attached } from '../../utils/report/mail-draft.ts';
-import type { Language } from '../../utils/words/language.ts';
-import type { Report } from '../../utils/report/types.ts';
-
-/** What was saved last as HTML, and of which report: the mail speaks of exactly that file. */
-export interface HandedOver extends Attached {
-  report: Report;
-  language: Language;
-}
+import { weekly } from '../../utils/interface/weekly/index.ts';
+import { mailDraft } from '../../utils/report/mail-draft.ts';
+import type { HandedOver } from '../../utils/weekly/state.ts';
+import { useWords } from '../words.ts';
 
 /** The second step after saving: a draft that names the file by its fingerprint. Nobody is addressed by default. */
 export function MailDraft({ report, language, file, sha256 }: HandedOver) {
   const [to, setTo] = useState('');
+  const { words } = useWords(weekly);
+  const [before, between, after] = words.mail.attach;
   return (
-    <div class="mail" role="group" aria-label="Mail draft">
+    <div class="mail" role="group" aria-label={words.mail.label}>
       <p>
-        Attach {file} to the mail. Its SHA-256 is <code id="sha256">{sha256}</code>; the draft says it, so the
-        date of the mail is the date of the file.
+        {before}
+        <bdi>{file}</bdi>
+        {between}
+        <code id="sha256">{sha256}</code>
+        {after}
       </p>
       <label>
-        To (optional){' '}
+        {words.mail.to}{' '}
         <input
           id="mail-to"
           type="email"
@@ -30,7 +30,7 @@ export function MailDraft({ report, language, file, sha256 }: HandedOver) {
         />
       </label>
       <a class="button" id="mail" href={mailDraft(report, language, { file, sha256 }, to)}>
-        Open a mail draft
+        {words.mail.open}
       </a>
     </div>
   );

@@ -1,10 +1,15 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ReportPage, type ReportPageProps } from '../../components/report/ReportPage.tsx';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ReportPage } from '../../components/report/ReportPage.tsx';
+import { weekly } from '../../utils/interface/weekly/index.ts';
 import { makeReport } from '../../utils/report/report.ts';
+import type { WeeklyWords } from '../../utils/interface/weekly/en.ts';
+import type { Spoken } from '../../utils/interface/room.ts';
 import { languages } from '../../utils/words/all.ts';
+import { tags, type LanguageTag } from '../../utils/words/tags.ts';
 import { defaultShow } from '../../utils/report/show.ts';
+import type { WeeklyActions, WeeklyState } from '../../utils/weekly/state.ts';
 import { handWorked } from '../report/hand-worked.ts';
 import { ask, at, input, remote, schedule } from '../report/sample.ts';
 
@@ -12,30 +17,44 @@ const english = languages.en;
 
 afterEach(cleanup);
 
-function props(more: Partial<ReportPageProps> = {}): ReportPageProps {
-  return {
-    state: { kind: 'ready', report: makeReport(handWorked()), language: english },
-    week: '2026-W47',
-    weeks: ['2026-W48', '2026-W47', '2026-W46'],
-    name: 'Alice',
-    tag: 'en',
-    show: defaultShow,
-    done: null,
-    handed: null,
-    printAsks: false,
-    weeklyReminder: true,
-    onWeek: vi.fn(),
-    onName: vi.fn(),
-    onLanguage: vi.fn(),
-    onShow: vi.fn(),
-    onSave: vi.fn(),
-    onPrint: vi.fn(),
-    onCopy: vi.fn(),
-    onPrintAsks: vi.fn(),
-    onWeeklyReminder: vi.fn(),
-    ...more,
-  };
-}
+const spoken = Object.fromEntries(
+  await Promise.all(tags.map(async (tag) => [tag, await weekly.load(tag)] as const)),
+) as Record<LanguageTag, Spoken<WeeklyWords>>;
+
+const state = (more: Partial<WeeklyState> = {}): WeeklyState => ({
+  sheet: { kind: 'ready', report: makeReport(handWorked()), language: english },
+  week: '2026-W47',
+  weeks: ['2026-W48', '2026-W47', '2026-W46'],
+  name: 'Alice',
+  tag: 'en',
+  show: defaultShow,
+  done: null,
+  handed: null,
+  printAsks: false,
+  weeklyReminder: true,
+  ...more,
+});
+
+const actions = {
+  week: vi.fn(),
+  name: vi.fn(),
+  language: vi.fn(),
+  show: vi.fn(),
+  save: vi.fn(),
+  print: vi.fn(),
+  copy: vi.fn(),
+  printAsks: vi.fn(),
+  weeklyReminder: vi.fn(),
+} satisfies WeeklyActions;
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+const page = (more: Partial<WeeklyState> = {}, tag: LanguageTag = 'en') => (
+  <weekly.context.Provider value={spoken[tag]}>
+    <ReportPage state={state(more)} actions={actions} />
+  </weekly.context.Provider>
+);
 
 /** Every part of the report with as few rows as can be: axe looks at each. */
 const small = input({
@@ -50,28 +69,26 @@ const small = input({
 
 describe('the report page', () => {
   test('shows what will be handed over', () => {
-    const { container } = render(<ReportPage {...props()} />);
+    const { container } = render(page());
     expect(container.querySelector('#sentence')?.textContent).toContain('Alice answered 8 of 12');
   });
 
   test('each way to hand it over is a button of its own', () => {
-    const given = props();
-    render(<ReportPage {...given} />);
+    render(page());
     for (const name of ['Save as HTML', 'Markdown', 'CSV', 'JSON', 'Print or PDF', 'Copy summary']) {
       fireEvent.click(screen.getByRole('button', { name }));
     }
-    expect(vi.mocked(given.onSave).mock.calls.flat()).toEqual(['html', 'md', 'csv', 'json']);
-    expect(given.onPrint).toHaveBeenCalledOnce();
-    expect(given.onCopy).toHaveBeenCalledOnce();
+    expect(actions.save.mock.calls.flat()).toEqual(['html', 'md', 'csv', 'json']);
+    expect(actions.print).toHaveBeenCalledOnce();
+    expect(actions.copy).toHaveBeenCalledOnce();
   });
 
   test('a mail can be drafted once the file is saved, to nobody in particular', () => {
-    const given = props();
-    const { rerender } = render(<ReportPage {...given} />);
+    const { rerender } = render(page());
     expect(screen.queryByRole('link', { name: 'Open a mail draft' })).toBeNull();
     const report = makeReport(handWorked());
     const handed = { file: 'reachable-2026-W47.html', sha256: 'ab'.repeat(32), report, language: english };
-    rerender(<ReportPage {...given} handed={handed} />);
+    rerender(page({ handed }));
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Open a mail draft' });
     expect(link.href).toMatch(/^mailto:\?subject=/u);
     expect(link.href).toContain('ab'.repeat(32));
@@ -81,110 +98,113 @@ describe('the report page', () => {
   });
 
   test('what is printed, and the reminder, are switched here', () => {
-    const given = props();
-    const { container, rerender } = render(<ReportPage {...given} />);
+    const { container, rerender } = render(page());
     expect(container.querySelector('.report.with-asks')).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: /Print every ask/u }));
-    expect(given.onPrintAsks).toHaveBeenCalledWith(true);
-    rerender(<ReportPage {...given} printAsks />);
+    expect(actions.printAsks).toHaveBeenCalledWith(true);
+    rerender(page({ printAsks: true }));
     expect(container.querySelector('.report.with-asks')).not.toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: /Remind me/u }));
-    expect(given.onWeeklyReminder).toHaveBeenCalledWith(false);
+    expect(actions.weeklyReminder).toHaveBeenCalledWith(false);
   });
 
   test('one week back, one on, any from the list', () => {
-    const given = props();
-    render(<ReportPage {...given} />);
+    render(page());
     fireEvent.click(screen.getByRole('button', { name: 'The week before' }));
     fireEvent.click(screen.getByRole('button', { name: 'The week after' }));
     fireEvent.change(screen.getByRole('combobox', { name: 'Week' }), { target: { value: '2026-W46' } });
-    expect(vi.mocked(given.onWeek).mock.calls.flat()).toEqual(['2026-W46', '2026-W48', '2026-W46']);
+    expect(actions.week.mock.calls.flat()).toEqual(['2026-W46', '2026-W48', '2026-W46']);
   });
 
   test('no step leads out of the list, and a week outside it is shown all the same', () => {
-    const { rerender } = render(<ReportPage {...props({ week: '2026-W48' })} />);
+    const { rerender } = render(page({ week: '2026-W48' }));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'The week after' }).disabled).toBe(true);
-    rerender(<ReportPage {...props({ week: '2026-W30' })} />);
+    rerender(page({ week: '2026-W30' }));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'The week before' }).disabled).toBe(true);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Week' }).value).toBe('2026-W30');
   });
 
   test('a name is kept while it is being typed, and handed over when the field is left', async () => {
-    const given = props();
-    const { rerender } = render(<ReportPage {...given} />);
+    const { rerender } = render(page());
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name in the report' });
     fireEvent.input(field, { target: { value: ' Carol' } });
-    rerender(<ReportPage {...given} done="Something else happened" />);
+    rerender(page({ done: { kind: 'copied', table: true } }));
     expect(field.value).toBe(' Carol');
     fireEvent.change(field, { target: { value: ' Carol' } });
-    expect(given.onName).toHaveBeenCalledWith('Carol');
-    rerender(<ReportPage {...given} name="Carol" />);
+    expect(actions.name).toHaveBeenCalledWith('Carol');
+    rerender(page({ name: 'Carol' }));
     await vi.waitFor(() => expect(field.value).toBe('Carol'));
   });
 
   test('the report is in the language of its reader, the page around it is not', () => {
-    const given = props({ tag: 'de' });
-    const state = { kind: 'ready', report: makeReport(handWorked()), language: languages.de } as const;
-    const { container } = render(<ReportPage {...given} state={state} />);
+    const sheet = { kind: 'ready', report: makeReport(handWorked()), language: languages.de } as const;
+    const { container } = render(page({ sheet, tag: 'de', name: '' }));
     const article = container.querySelector('article')!;
     expect([article.lang, article.dir]).toEqual(['de', 'ltr']);
     expect(article.textContent).toContain('Wochenbericht zur Erreichbarkeit');
+    // Without a name the report says this instead.
+    expect(screen.getByPlaceholderText('die beschäftigte Person')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Save as HTML' })).toBeTruthy();
     const chooser = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Report language' });
     expect(chooser.value).toBe('de');
     fireEvent.change(chooser, { target: { value: 'en' } });
-    expect(given.onLanguage).toHaveBeenCalledWith('en');
+    expect(actions.language).toHaveBeenCalledWith('en');
   });
 
   test('names, plan and away notes are chosen for this report, each with what it means', () => {
-    const given = props();
-    render(<ReportPage {...given} />);
+    render(page());
     const box = (name: string) =>
       screen.getByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${name}`, 'u') });
     expect(['Names', 'Plan', 'Away'].map((name) => box(name).checked)).toEqual([false, false, true]);
     fireEvent.click(box('Names'));
     fireEvent.click(box('Away'));
-    expect(given.onShow).toHaveBeenNthCalledWith(1, { names: true, plan: false, away: true });
-    expect(given.onShow).toHaveBeenNthCalledWith(2, { names: false, plan: false, away: false });
+    expect(actions.show).toHaveBeenNthCalledWith(1, { names: true, plan: false, away: true });
+    expect(actions.show).toHaveBeenNthCalledWith(2, { names: false, plan: false, away: false });
     expect(screen.getByText(/Off again for the next one/u)).toBeTruthy();
     expect(screen.getByRole('link', { name: /^People/u }).getAttribute('href')).toBe('people.html');
   });
 
-  test('while it reads there is nothing to hand over yet', () => {
-    render(<ReportPage {...props({ state: { kind: 'loading' } })} />);
-    expect(screen.getByText(/Reading Week 47/u)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Save as HTML' })).toBeNull();
+  test.each(tags)('in %s: every control is named in the language of the interface', (tag) => {
+    const { container } = render(page({ done: { kind: 'saved', file: 'a.html' } }, tag));
+    const { words, format } = spoken[tag];
+    const { handOver, show, week } = words;
+    for (const name of [handOver.html, handOver.print, handOver.copy, 'Markdown', 'CSV', 'JSON'])
+      expect(screen.getByRole('button', { name })).toBeTruthy();
+    for (const { name } of [show.names, show.plan, show.away])
+      expect(screen.getByRole('checkbox', { name })).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: week.label })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe(words.done.saved('a.html'));
+    expect(container.querySelector('#week')?.textContent).toContain(format.weekTitle('2026-W47'));
   });
 
   test('what went wrong is said', () => {
-    render(<ReportPage {...props({ state: { kind: 'failed', problem: 'The ledger cannot be read.' } })} />);
+    render(page({ sheet: { kind: 'failed', problem: 'The ledger cannot be read.' } }));
     expect(screen.getByRole('alert').textContent).toBe('The ledger cannot be read.');
   });
 
   test('an empty week says so, a full one does not', () => {
     const { rerender } = render(
-      <ReportPage {...props({ state: { kind: 'ready', report: makeReport(input()), language: english } })} />,
+      page({ sheet: { kind: 'ready', report: makeReport(input()), language: english } }),
     );
-    expect(screen.getByText(/Nothing was recorded in Week 47/u)).toBeTruthy();
-    rerender(<ReportPage {...props()} />);
-    expect(screen.queryByText(/Nothing was recorded/u)).toBeNull();
+    expect(screen.getByText(/Week 47, 2026: nothing was recorded/u)).toBeTruthy();
+    rerender(page());
+    expect(screen.queryByText(/nothing was recorded/u)).toBeNull();
   });
 
-  test.each<[string, Partial<ReportPageProps>]>([
+  test.each<[string, Partial<WeeklyState>]>([
     [
       'ready',
       {
-        state: { kind: 'ready', report: makeReport(small), language: english },
-        done: 'Saved.',
+        sheet: { kind: 'ready', report: makeReport(small), language: english },
+        done: { kind: 'failed', problem: 'No.' },
         handed: { file: 'a.html', sha256: 'ab', report: makeReport(small), language: english },
       },
     ],
-    ['empty', { state: { kind: 'ready', report: makeReport(input({ sites: [] })), language: english } }],
-    ['in Arabic', { state: { kind: 'ready', report: makeReport(small), language: languages.ar }, tag: 'ar' }],
-    ['loading', { state: { kind: 'loading' } }],
-    ['failed', { state: { kind: 'failed', problem: 'No.' } }],
+    ['empty', { sheet: { kind: 'ready', report: makeReport(input({ sites: [] })), language: english } }],
+    ['in Arabic', { sheet: { kind: 'ready', report: makeReport(small), language: languages.ar }, tag: 'ar' }],
+    ['failed', { sheet: { kind: 'failed', problem: 'No.' } }],
   ])('%s: axe finds nothing (colours are looked at in the real browsers)', async (_, more) => {
-    const { container } = render(<ReportPage {...props(more)} />);
+    const { container } = render(page(more));
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });

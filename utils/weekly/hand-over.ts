@@ -37,17 +37,21 @@ export async function saveReport(
   return { file, sha256 };
 }
 
-/** Puts the summary on the clipboard, as rich text with its plain text beside it. Returns words for the user. */
-export async function copySummary(report: Report, language: Language): Promise<string> {
+/**
+ * Puts the summary on the clipboard, as rich text with its plain text beside it.
+ *
+ * @returns false where the clipboard took the plain text only
+ */
+export async function copySummary(report: Report, language: Language): Promise<boolean> {
   const plain = text(report, language);
   try {
     const types = { 'text/html': rich(report, language), 'text/plain': plain };
     const blobs = Object.entries(types).map(([type, content]) => [type, new Blob([content], { type })]);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    return 'The summary is on the clipboard, with its table.';
+    return true;
   } catch {
     // Some browsers or policies allow text only.
     await navigator.clipboard.writeText(plain);
-    return 'The summary is on the clipboard as plain text: this browser did not take the table.';
+    return false;
   }
 }
