@@ -6,6 +6,7 @@ import {
   type Context,
 } from 'preact';
 import type { Format } from '../words/format.ts';
+import { inPseudo } from '../words/pseudo.ts';
 import { languageNames, type Language } from '../words/language.ts';
 import type { LanguageTag } from '../words/tags.ts';
 
@@ -36,7 +37,7 @@ export function roomOf<Words>(loaders: Record<LanguageTag, Loader<Words>>): Room
   const load = async (tag: LanguageTag): Promise<Spoken<Words>> => {
     const { words, format } = await loaders[tag]();
     const { lang, dir } = languageNames[tag];
-    return { tag, lang, dir, format, words };
+    return inPseudo({ tag, lang, dir, format, words });
   };
   return {
     context,

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { inPseudo } from './pseudo.ts';
 import type { LanguageTag } from './tags.ts';
 
 /** Each in a piece of its own, so that a page carries only the words that it shows. */
@@ -15,5 +16,5 @@ const loaders: Record<LanguageTag, () => Promise<{ language: Language }>> = {
 
 /** The words and forms of a language. */
 export async function loadLanguage(tag: LanguageTag): Promise<Language> {
-  return (await loaders[tag]()).language;
+  return inPseudo((await loaders[tag]()).language);
 }

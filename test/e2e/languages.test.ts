@@ -1,0 +1,127 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { families } from '../../utils/cli/browsers.ts';
+import { siteNames } from '../../utils/sites/names.ts';
+import { languageNames } from '../../utils/words/language.ts';
+import { pseudoKey } from '../../utils/words/pseudo.ts';
+import type { LanguageTag } from '../../utils/words/tags.ts';
+import { outside } from '../words/pseudo.ts';
+import { goToWork, type AtWork } from './at-work.ts';
+import { violations } from './axe.ts';
+import { fill, states, typed, type State } from './every-page.ts';
+import { clippedIn, textsOf } from './texts.ts';
+
+/** Widths in CSS pixels: of the popup, and of a narrow window. */
+const widths = { popup: 360, page: 700 };
+
+/** What is no word of ours: names, ids, hosts, files, formats, zones, and what the states put in. */
+const data = new RegExp(
+  [
+    'Reachable|Markdown|HTML|JSON|CSV|PDF|SHA-256|Unicode|WFH|npm run report --|English|Bob|Lunch',
+    ...Object.values(siteNames),
+    ...Object.values(typed),
+    String.raw`\S+@\S+`,
+    String.raw`[\w-]+(?:\.[\w-]+)+`,
+    String.raw`\w+/[A-Z]\w+`,
+    String.raw`\b[0-9a-f]{16,}\b`,
+    String.raw`\b\d{4}-W\d\d\b`,
+    String.raw`\bAlt\+\S+`,
+  ].join('|'),
+  'gu',
+);
+
+async function speak(day: AtWork, language: LanguageTag): Promise<void> {
+  await day.inside.evaluate(async (tag) => {
+    const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, language: tag, reportLanguage: tag } });
+  }, language);
+}
+
+async function enter(day: AtWork, { path, ready, act }: State, width: number): Promise<Page> {
+  const page = await day.launched.open(path, ready);
+  await page.setViewport({ width, height: 800 });
+  await page.bringToFront();
+  await act?.(page);
+  return page;
+}
+
+/** Two words or more with letters, once what is no word of ours is gone. */
+const isSentence = (text: string) => (text.replaceAll(data, ' ').match(/\p{L}{2,}/gu) ?? []).length >= 2;
+
+describe.each(families)('every page in %s', (family) => {
+  let day: AtWork;
+  const english = new Map<string, string[]>();
+
+  beforeAll(async () => {
+    day = await goToWork(family, { zone: 'Europe/Berlin' });
+    await fill(day);
+  });
+
+  afterAll(async () => {
+    await day.close();
+  });
+
+  test('is looked at below', () => {
+    const pages = readdirSync(join(import.meta.dirname, '../../entrypoints')).filter((name) =>
+      existsSync(join(import.meta.dirname, '../../entrypoints', name, 'index.html')),
+    );
+    expect(new Set(states.map(({ path }) => path.split('.')[0]))).toEqual(new Set(pages));
+  });
+
+  describe('in English', () => {
+    beforeAll(() => speak(day, 'en'));
+
+    test.each(states)('$name says something', async (state) => {
+      const page = await enter(day, state, widths.page);
+      const texts = await textsOf(page);
+      english.set(state.name, texts);
+      expect(texts.filter(isSentence).length).toBeGreaterThan(2);
+      await page.close();
+    });
+  });
+
+  describe.each(['de', 'ar', 'ja'] as const)('in %s', (tag) => {
+    beforeAll(() => speak(day, tag));
+
+    test.each(states)('$name: its language, nothing in English, all of it in sight', async (state) => {
+      const page = await enter(day, state, state.path.startsWith('popup') ? widths.popup : widths.page);
+      const { lang, dir } = languageNames[tag];
+      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, { polling: 50 }, lang);
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe(dir);
+      const texts = await textsOf(page);
+      const said = new Set(english.get(state.name));
+      expect(texts.filter((text) => said.has(text) && isSentence(text))).toEqual([]);
+      // Other letters leave no doubt: three Latin words in a row are a sentence that was forgotten.
+      const latin = /[A-Za-z]{2,}(?:[ ,’'][ ]?[A-Za-z]{2,}){2,}/u;
+      if (tag !== 'de') expect(texts.filter((text) => latin.test(text.replaceAll(data, ' · ')))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        await page.evaluate(() => document.documentElement.clientWidth),
+      );
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  describe('in the pseudo language', () => {
+    beforeAll(async () => {
+      await speak(day, 'en');
+      await day.inside.evaluate((key) => localStorage.setItem(key, ''), pseudoKey);
+    });
+
+    test.each(states)('$name: no text is outside the catalogue, none is cut off at 360 px', async (state) => {
+      const page = await enter(day, state, widths.popup);
+      const texts = await textsOf(page);
+      expect(texts.some((text) => text.includes('⟦'))).toBe(true);
+      expect(
+        outside(texts.join('\n'))
+          .replaceAll(data, '')
+          .match(/.*\p{L}{2,}.*/gu) ?? [],
+      ).toEqual([]);
+      expect(await clippedIn(page)).toEqual([]);
+      await page.close();
+    });
+  });
+});

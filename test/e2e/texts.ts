@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Every text of a page that somebody sees or hears, in order: what is drawn, the options of lists, labels. Folded parts
+ * are opened first. The names of languages, which are in their own, are left out.
+ */
+export function textsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const root = document.documentElement;
+    const texts = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element || element.closest('script, style')) continue;
+      const drawn = element.closest('select') ?? element;
+      if (!drawn.checkVisibility()) continue;
+      if (element instanceof HTMLOptionElement && element.lang !== '') continue;
+      if (node instanceof Text) texts.push(node.data);
+      else
+        for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'])
+          texts.push(element.getAttribute(name) ?? '');
+    }
+    return [...texts.filter((text) => text.trim() !== ''), root.getAttribute('aria-label') ?? ''].filter(
+      Boolean,
+    );
+  });
+}
+
+/** Where text does not fit: what makes the page wider than its window, is cut off, or runs out of its box. */
+export function clippedIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const found: string[] = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth)
+      found.push(`The page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`);
+    const named = (element: Element) =>
+      `${element.tagName}#${element.id}.${element.getAttribute('class') ?? ''}: ${element.textContent.trim().slice(0, 60)}`;
+    const hasText = (element: Element) =>
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    for (const element of document.body.querySelectorAll('*')) {
+      // What is there for screen readers only is a pixel large on purpose.
+      if (!element.checkVisibility() || element.closest('.hidden')) continue;
+      if (element instanceof SVGTextElement) {
+        const [box, frame] = [element, element.ownerSVGElement!].map((one) => one.getBoundingClientRect());
+        if (box!.left < frame!.left - 1 || box!.right > frame!.right + 1) found.push(named(element));
+      }
+      if (!(element instanceof HTMLElement)) continue;
+      const { display, overflowX, overflowY } = getComputedStyle(element);
+      if (display === 'inline' || display === 'contents') continue;
+      const cuts = /hidden|clip/u;
+      const wide = element.scrollWidth > element.clientWidth + 1 && !/auto|scroll/u.test(overflowX);
+      const high = element.scrollHeight > element.clientHeight + 4 && !/auto|scroll/u.test(overflowY);
+      const ours = hasText(element);
+      if ((wide && (ours || cuts.test(overflowX))) || (high && (ours || cuts.test(overflowY))))
+        found.push(
+          `${named(element)} (${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight})`,
+        );
+    }
+    return found;
+  });
+}
