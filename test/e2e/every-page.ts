@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { AtWork } from './at-work.ts';
 import { setNow, tell } from './extension.ts';
@@ -17,6 +18,8 @@ export interface State {
   act?: (page: Page) => Promise<unknown>;
 }
 
+const entrypoints = fileURLToPath(new URL('../../entrypoints', import.meta.url));
+
 /** A ledger that has something for every page: a trial at its end, asks that wait, people with names. */
 const script = scripted({ seed: 7, difference: -0.25, perDay: 4 });
 /** The last week of the trial, Friday at three. */
@@ -32,7 +35,7 @@ export async function fill(day: AtWork): Promise<void> {
 export const typed = { plan: 'Xylo', note: 'Yaro', name: 'Zeno', address: 'zeno@work.test' };
 
 const type = async (page: Page, selector: string, text: string) => {
-  await page.click(selector, { clickCount: 3 });
+  await page.click(selector, { count: 3 });
   await page.type(selector, text);
 };
 
@@ -47,9 +50,14 @@ const give = (name: string, text: () => string) => async (page: Page) => {
 
 let report = '';
 
-/** Every page of the extension in its states, in an order in which one prepares the next. */
-export const states: State[] = [
-  { name: 'report', path: 'report.html?week=2026-W48', ready: '#save-json' },
+/** Pages of the extension whose words are in rooms of the interface, by the name of their folder. */
+export const pages = readdirSync(entrypoints, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((name) => readFileSync(join(entrypoints, name, 'main.tsx'), 'utf8').includes('/interface/'));
+
+/** In an order in which one prepares the next. */
+const all: State[] = [
   {
     name: 'report, saved',
     path: 'report.html?week=2026-W48',
@@ -110,4 +118,9 @@ export const states: State[] = [
   { name: 'popup', path: 'popup.html', ready: '#wfh' },
   { name: 'popup, at home', path: 'popup.html', ready: '#wfh', act: (page) => page.click('#wfh') },
   { name: 'options', path: 'options.html', ready: '#ready' },
+  { name: 'log', path: 'log.html', ready: '#ready' },
+  { name: 'welcome', path: 'welcome.html', ready: '#ready' },
 ];
+
+/** Every page that speaks, in its states. */
+export const states = all.filter(({ path }) => pages.some((name) => path.startsWith(`${name}.`)));

@@ -33,12 +33,22 @@ export function clippedIn(page: Page): Promise<string[]> {
     for (const details of document.querySelectorAll('details')) details.open = true;
     const found: string[] = [];
     const root = document.documentElement;
-    if (root.scrollWidth > root.clientWidth)
-      found.push(`The page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`);
     const named = (element: Element) =>
       `${element.tagName}#${element.id}.${element.getAttribute('class') ?? ''}: ${element.textContent.trim().slice(0, 60)}`;
     const hasText = (element: Element) =>
       [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    if (root.scrollWidth > root.clientWidth) {
+      const beyond = [...document.body.querySelectorAll('*')].filter(
+        // A table of figures keeps its columns side by side, as WCAG 1.4.10 has it: its reader moves the page.
+        (one) =>
+          one.checkVisibility() &&
+          !one.closest('table') &&
+          one.getBoundingClientRect().right > root.clientWidth,
+      );
+      const last = beyond.filter((one) => !beyond.some((other) => other !== one && one.contains(other)));
+      for (const one of last.slice(0, 5))
+        found.push(`The page is ${root.scrollWidth} wide in a window of ${root.clientWidth}: ${named(one)}`);
+    }
     for (const element of document.body.querySelectorAll('*')) {
       // What is there for screen readers only is a pixel large on purpose.
       if (!element.checkVisibility() || element.closest('.hidden')) continue;

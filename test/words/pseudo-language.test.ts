@@ -16,7 +16,7 @@ test('the pseudo language puts every text in brackets and makes it a third longe
   expect(pseudo.words.handOver.html).toBe('⟦Save as HTML ẋẋẋẋ⟧');
   expect(pseudo.words.week.label).toBe('⟦Weekẋẋ⟧');
   expect(pseudo.words.done.saved('a.html')).toMatch(/^⟦Saved as a\.html\. ẋ{6}⟧$/u);
-  expect(pseudo.format.weekTitle('2026-W47')).toBe('⟦Week 47, 2026⟧');
+  expect(pseudo.format.weekTitle('2026-W47')).toBe('\u2068Week 47, 2026\u2069');
   expect(pseudo.words.mail.attach[0]).toMatch(/^⟦Attach /u);
 });
 

@@ -15,9 +15,9 @@ export function inPseudo<Spoken extends { words: unknown; format: Format }>(spok
   return { ...spoken, words: mapWords(words, longer), format: mapWords(format, bracketed) };
 }
 
-/** Numbers, times and dates are no longer in one language than in another. */
+/** Numbers, times and dates are no longer in one language than in another: their brackets have no width. */
 function bracketed(text: string): string {
-  return text.trim() === '' ? text : `⟦${text}⟧`;
+  return `\u2068${text}\u2069`;
 }
 
 /** A third longer by words of usual length, which break into lines where a translation would. */
