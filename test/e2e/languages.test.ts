@@ -26,6 +26,9 @@ const data = new RegExp(
     String.raw`\b[0-9a-f]{16,}\b`,
     String.raw`\b\d{4}-W\d\d\b`,
     String.raw`\bAlt\+\S+`,
+    // Options of the command, and places in a file.
+    String.raw`--[a-z]+`,
+    String.raw`\w+ › [\w› ]+`,
   ].join('|'),
   'gu',
 );
