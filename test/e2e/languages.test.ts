@@ -98,7 +98,8 @@ describe.each(families)('every page in %s', (family) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         await page.evaluate(() => document.documentElement.clientWidth),
       );
-      expect(await violations(page)).toEqual([]);
+      // Colours are the same in every language: they are looked at in English, light and dark.
+      expect(await violations(page, ['color-contrast'])).toEqual([]);
       await page.close();
     });
   });
