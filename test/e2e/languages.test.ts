@@ -91,6 +91,7 @@ describe.each(families)('every page in %s', (family) => {
       expect(await page.evaluate(() => document.documentElement.dir)).toBe(dir);
       const texts = await textsOf(page);
       const said = new Set(english.get(state.name));
+      expect(said.size, 'texts of the English run').toBeGreaterThan(0);
       expect(texts.filter((text) => said.has(text) && isSentence(text))).toEqual([]);
       // Other letters leave no doubt: three Latin words in a row are a sentence that was forgotten.
       const latin = /[A-Za-z]{2,}(?:[ ,’'][ ]?[A-Za-z]{2,}){2,}/u;
