@@ -59,7 +59,7 @@ export const words: WeeklyWords = {
   },
   links: {
     trial: 'Probephase',
-    people: 'Personen: wer Vorgesetzter ist, wer wer ist',
+    people: 'Personen: wer die vorgesetzte Person ist, wer wer ist',
     check: 'Einen erhaltenen Bericht prüfen',
   },
   empty: (week) =>

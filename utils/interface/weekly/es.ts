@@ -59,7 +59,7 @@ export const words: WeeklyWords = {
   },
   links: {
     trial: 'Periodo de prueba',
-    people: 'Personas: quién es la jefatura, quién es quién',
+    people: 'Personas: quién es responsable, quién es quién',
     check: 'Comprobar un informe recibido',
   },
   empty: (week) =>

@@ -59,7 +59,7 @@ export const words: WeeklyWords = {
   },
   links: {
     trial: 'Phase d’essai',
-    people: 'Personnes : qui est le responsable, qui est qui',
+    people: 'Personnes : qui est responsable, qui est qui',
     check: 'Vérifier un rapport reçu',
   },
   empty: (week) =>
