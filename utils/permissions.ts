@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { allowedIn, isAllowed, readManaged } from './policy/hosts.ts';
 import { readSettings } from './settings.ts';
 import { siteIds, type SiteId } from './domain/message.ts';
 import { matchesOf, patternOf, sitesAt } from './sites/hosts.ts';
@@ -6,13 +7,27 @@ import { matchesOf, patternOf, sitesAt } from './sites/hosts.ts';
 /** One script a site, so that a page runs no other's. */
 const fileOf = (site: SiteId) => `content-scripts/${site}.js`;
 
-/** Must be the first thing in a click's handler: the browser shows its prompt only then. */
+/** What the user's organisation allows, as of the last time that anything was asked about; null: any host. */
+let allowed: readonly string[] | null = null;
+
+/**
+ * Must be the first thing in a click's handler: the browser shows its prompt only then. Hosts that the organisation
+ * does not allow are not asked for.
+ */
 export function requestHosts(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: origins.map(patternOf) });
+  const asked = origins.filter((origin) => isAllowed(origin, allowed));
+  if (asked.length === 0) return Promise.resolve(false);
+  return browser.permissions.request({ origins: asked.map(patternOf) });
 }
 
-export function mayRead(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] });
+/** Whether the user granted an origin, and the organisation, if it has a say, allows it. */
+export async function mayRead(origin: string): Promise<boolean> {
+  const [granted, managed] = await Promise.all([
+    browser.permissions.contains({ origins: [patternOf(origin)] }),
+    readManaged(),
+  ]);
+  allowed = allowedIn(managed);
+  return granted && isAllowed(origin, allowed);
 }
 
 /** Gives permissions back; false in a browser that granted them for good. Reading stops with `permissions.onRemoved`. */

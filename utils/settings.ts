@@ -110,6 +110,7 @@ function accountOf(stored: unknown): WorkAccount[] {
   const site = siteIds.find((id) => id === stored['site']);
   if (typeof origin !== 'string' || typeof account !== 'string' || typeof on !== 'boolean' || !site)
     return [];
+  if (!URL.canParse(origin)) return [];
   const addresses = Array.isArray(own) ? own.filter((address) => typeof address === 'string') : [];
   return [{ origin, site, account, on, own: addresses }];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reasons } from '../../utils/domain/classify.ts';
 import { channels, clocks, precisions, siteIds, withheldReasons } from '../../utils/domain/message.ts';
-import { ledgerFormat, parseLedger } from '../../utils/ledger/file.ts';
+import { parseLedger } from '../../utils/ledger/file.ts';
+import { ledgerFormat } from '../../utils/ledger/format.ts';
 import { json } from '../../utils/report/json.ts';
 import { makeReport } from '../../utils/report/report.ts';
 import { handWorked } from './hand-worked.ts';

@@ -7,10 +7,8 @@ import { instant } from '../domain/stamp.ts';
 import { faultAt } from '../fault.ts';
 import { Problem } from '../problems.ts';
 import { stored } from './derive.ts';
+import { ledgerFormat, ledgerVersion } from './format.ts';
 import type { StoredAsk, StoredMessage } from './schema.ts';
-
-export const ledgerFormat = 'reachable-ledger';
-export const ledgerVersion = 1;
 
 const hash = v.pipe(v.string(), v.regex(/^[\w-]{22}$/));
 
@@ -44,7 +42,12 @@ const ledgerFile = v.object({
   version: v.literal(ledgerVersion),
   exported: v.pipe(v.string(), v.isoTimestamp()),
   key: v.pipe(v.string(), v.base64(), v.length(44)),
-  settings: v.object({ name: v.string(), hosts: v.array(v.string()) }),
+  settings: v.object({
+    name: v.string(),
+    hosts: v.array(v.string()),
+    /** All settings, as their own file has them; left out by version 0.1, and parsed by `utils/settings-file`. */
+    all: v.exactOptional(v.looseObject({})),
+  }),
   messages: v.array(message),
   aliases: v.array(v.strictTuple([hash, hash])),
   facts: v.array(factSchema),

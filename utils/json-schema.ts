@@ -1,5 +1,9 @@
 /** JSON Schema 2020-12, as far as our published schemas use it. */
 export interface Schema {
+  $schema?: string;
+  $id?: string;
+  title?: string;
+  description?: string;
   $ref?: string;
   $defs?: Record<string, Schema>;
   type?: string;
@@ -26,7 +30,7 @@ const known = new Set(
   ),
 );
 
-/** Where `value` breaks the schema, as `path: what is wrong`. */
+/** Where `value` breaks the schema, as `path: what is wrong`, for people who write such files. */
 export function faults(root: Schema, value: unknown, schema: Schema = root, path = '$'): string[] {
   const strange = Object.keys(schema).find((keyword) => !known.has(keyword));
   if (strange) throw new Error(`The keyword ${strange} at ${path} is not checked`);
@@ -70,7 +74,7 @@ export function faults(root: Schema, value: unknown, schema: Schema = root, path
   } else if (typeof value === 'object' && value !== null) {
     for (const name of schema.required ?? []) must(Object.hasOwn(value, name), `lacks ${name}`);
     for (const [name, part] of Object.entries(value)) {
-      const child = schema.properties?.[name];
+      const child = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties?.[name] : undefined;
       if (child) inside(child, part, `.${name}`);
       else must(schema.additionalProperties !== false, `has ${name}, which the schema does not know`);
     }
