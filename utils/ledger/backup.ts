@@ -3,33 +3,47 @@ import type { Fact } from '../domain/fact.ts';
 import { Problem } from '../problems.ts';
 import { announceChange } from './changes.ts';
 import type { Ledger } from './database.ts';
+import { isErased, readErased, withErased, writeErased, type Erased } from './erased.ts';
 import { asksOf, parseLedger, type LedgerFile } from './file.ts';
 import { ledgerFormat, ledgerVersion } from './format.ts';
 import { sorted, united } from './join.ts';
 import { matches } from './match.ts';
 import { ledgerKey } from './pseudonym.ts';
+import { allMessages, type Progress } from './rows.ts';
 import type { LedgerSchema, StoredMessage } from './schema.ts';
 import { whole } from './whole.ts';
 
 const copied = ['messages', 'aliases', 'facts', 'coverage', 'withheld'] as const;
+const exportedStores = [...copied, 'meta'] as const;
 const written = [...copied, 'meta', 'asks'] as const;
 
-/** The whole ledger as one plain object, read in one transaction. */
+/**
+ * The whole ledger as one plain object, read in one transaction.
+ *
+ * @param settings `all`: as `utils/settings-file` writes them
+ */
 export async function exportLedger(
   database: Ledger,
-  settings: { name: string; hosts: string[] },
+  settings: LedgerFile['settings'],
   now: number,
+  progress: Progress = () => undefined,
 ): Promise<LedgerFile> {
   const key = await ledgerKey(database);
-  const transaction = database.transaction([...copied]);
+  const transaction = database.transaction([...exportedStores]);
   const aliases = transaction.objectStore('aliases');
-  const [messages, ids, keys, facts, coverage, withheld] = await Promise.all([
-    transaction.objectStore('messages').getAll(),
+  const total = await transaction.objectStore('messages').count();
+  const messages: StoredMessage[] = [];
+  for await (const rows of allMessages(transaction.objectStore('messages'))) {
+    for (const row of rows) messages.push(row);
+    progress(messages.length, total);
+  }
+  const [ids, keys, facts, coverage, withheld, erased] = await Promise.all([
     aliases.getAllKeys(),
     aliases.getAll(),
     transaction.objectStore('facts').getAll(),
     transaction.objectStore('coverage').getAll(),
     transaction.objectStore('withheld').getAll(),
+    readErased(transaction.objectStore('meta')),
   ]);
   const exported = new Date(now).toISOString();
   return {
@@ -38,6 +52,7 @@ export async function exportLedger(
     exported,
     key,
     settings,
+    ...(erased.length > 0 && { erased }),
     messages,
     aliases: ids.map((id, index) => [id, keys[index] ?? '']),
     facts,
@@ -50,16 +65,20 @@ export async function exportLedger(
  * Joins an exported ledger with this one, all or nothing: messages known to both are merged, facts are added once,
  * and the asks are derived anew. A ledger with another key can only come into an empty one: hashes would not match.
  */
-export async function importLedger(database: Ledger, text: string): Promise<void> {
-  const file = parseLedger(text);
+export async function importLedger(
+  database: Ledger,
+  given: string | LedgerFile,
+  progress: Progress = () => undefined,
+): Promise<void> {
+  const file = typeof given === 'string' ? parseLedger(given) : given;
   const transaction = database.transaction([...written], 'readwrite', { durability: 'strict' });
-  await whole(transaction, () => bring(transaction, file));
+  await whole(transaction, () => bring(transaction, file, progress));
   announceChange();
 }
 
 type Writing = IDBPTransaction<LedgerSchema, (typeof written)[number][], 'readwrite'>;
 
-async function bring(transaction: Writing, file: LedgerFile): Promise<void> {
+async function bring(transaction: Writing, file: LedgerFile, progress: Progress): Promise<void> {
   const known = new Map(
     (await transaction.objectStore('messages').getAll()).map((message) => [message.key, message]),
   );
@@ -80,7 +99,12 @@ async function bring(transaction: Writing, file: LedgerFile): Promise<void> {
     known.set(next.key, next);
     changed.set(next.key, next);
   }
-  for (const message of changed.values()) await transaction.objectStore('messages').put(message);
+  let done = 0;
+  for (const message of changed.values()) {
+    await transaction.objectStore('messages').put(message);
+    if (++done % 1000 === 0) progress(done, changed.size);
+  }
+  await settleErased(transaction, file, known);
   for (const [id, to] of [...file.aliases, ...file.messages.map(({ key }) => [key, key] as const)]) {
     const key = moves.get(to) ?? to;
     if (id !== key && !known.has(id)) await transaction.objectStore('aliases').put(key, id);
@@ -104,6 +128,26 @@ async function bring(transaction: Writing, file: LedgerFile): Promise<void> {
     const link = ask.until === Infinity ? (links.get(ask.key) ?? null) : null;
     await transaction.objectStore('asks').put({ ...ask, link });
   }
+}
+
+/** A backup brings back what was erased here, so it is no longer kept out; what was erased there stays so. */
+async function settleErased(
+  transaction: Writing,
+  { messages, erased: there = [] }: LedgerFile,
+  known: ReadonlyMap<string, StoredMessage>,
+): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const here = await readErased(meta);
+  const empty = (one: Erased, of: Iterable<StoredMessage>) =>
+    !some(of, (message) => isErased([one], message));
+  const kept = here.filter((one) => empty(one, messages));
+  const joined = there.filter((one) => empty(one, known.values())).reduce(withErased, kept);
+  if (JSON.stringify(joined) !== JSON.stringify(here)) await writeErased(meta, joined);
+}
+
+function some<T>(items: Iterable<T>, holds: (item: T) => boolean): boolean {
+  for (const item of items) if (holds(item)) return true;
+  return false;
 }
 
 /** The user's word on an ask follows the message to the key that it has here. */

@@ -48,6 +48,10 @@ const ledgerFile = v.object({
     /** All settings, as their own file has them; left out by version 0.1, and parsed by `utils/settings-file`. */
     all: v.exactOptional(v.looseObject({})),
   }),
+  /** What was erased before; left out by version 0.1. */
+  erased: v.exactOptional(
+    v.array(v.object({ site: v.nullable(v.picklist(siteIds)), from: instant, until: instant })),
+  ),
   messages: v.array(message),
   aliases: v.array(v.strictTuple([hash, hash])),
   facts: v.array(factSchema),

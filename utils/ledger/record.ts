@@ -4,6 +4,7 @@ import { announceChange } from './changes.ts';
 import { cover, noteWithheld } from './coverage.ts';
 import type { Ledger } from './database.ts';
 import { refreshAsks, type Dirty } from './derive.ts';
+import { isErased, readErased } from './erased.ts';
 import { isCopy, joined, twinWithin } from './join.ts';
 import { addNew, knownOf } from './known.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -11,7 +12,7 @@ import type { Pseudonym } from './pseudonym.ts';
 import type { LedgerSchema, StoredMessage } from './schema.ts';
 import { together, whole, type Writes } from './whole.ts';
 
-const stores = ['messages', 'aliases', 'asks', 'coverage', 'withheld', 'sources'] as const;
+const stores = ['messages', 'aliases', 'asks', 'coverage', 'withheld', 'sources', 'meta'] as const;
 export type RecordTransaction = IDBPTransaction<LedgerSchema, (typeof stores)[number][], 'readwrite'>;
 
 /** The last sight of "not replied" is renewed at most this often. */
@@ -60,7 +61,10 @@ async function storeMessages(
 ): Promise<() => Promise<void>> {
   const store = transaction.objectStore('messages');
   const shownUnanswered = new Set(unanswered);
-  const known = await knownOf(transaction, messages);
+  const [known, erased] = await Promise.all([
+    knownOf(transaction, messages),
+    readErased(transaction.objectStore('meta')),
+  ]);
   const join = (old: StoredMessage, message: StoredMessage) => {
     const next = joined(old, message);
     if (next === old) return;
@@ -73,6 +77,8 @@ async function storeMessages(
   const adding = new Map<string, { fresh: StoredMessage; isNew: Promise<boolean> }>();
   const again: StoredMessage[] = [];
   for (const message of messages) {
+    // What the user erased does not come back because a page still shows it.
+    if (isErased(erased, message)) continue;
     if (adding.has(message.key)) {
       again.push(message);
       continue;
