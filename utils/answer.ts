@@ -100,6 +100,11 @@ async function fromExtension(request: Exclude<Request, PageRequest>): Promise<nu
       hasher = null;
       await showPlace();
       break;
+    case 'replaced':
+      hasher = null;
+      await syncSites();
+      await showPlace();
+      break;
   }
   return null;
 }

@@ -20,6 +20,8 @@ const request = v.variant('type', [
     on: v.boolean(),
   }),
   v.object({ type: v.literal('import'), ledger: v.string() }),
+  // A page has changed the whole ledger itself, telling the user how far it is: its key may be another.
+  v.object({ type: v.literal('replaced') }),
 ]);
 export type Request = v.InferOutput<typeof request>;
 

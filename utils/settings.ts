@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { siteIds, type SiteId } from './domain/message.ts';
+import { mostNotices } from './domain/notices.ts';
 import { dayParts, type RemoteDay } from './domain/remote-day.ts';
 import { languageOf } from './words/language.ts';
 import type { LanguageTag } from './words/tags.ts';
 
+export { mostNotices } from './domain/notices.ts';
 export { dayParts, type RemoteDay } from './domain/remote-day.ts';
 
 /** One work account on one host, named by the user. Only these are recorded. */
@@ -56,9 +58,6 @@ export const usualNotices: Notices = {
   promises: true,
   askPlace: true,
 };
-
-/** So many notices a day can be chosen at most. */
-export const mostNotices = 50;
 
 const key = 'settings';
 

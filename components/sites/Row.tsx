@@ -1,30 +1,38 @@
-import { clockTime } from '../../utils/duration.ts';
 import type { SiteRow, SitesActions } from '../../utils/consent/state.ts';
+import type { SitesWords } from '../../utils/interface/sites/en.ts';
+import { sites as room } from '../../utils/interface/sites/index.ts';
+import { useWords } from '../words.ts';
 
 interface Props {
   row: SiteRow;
-  now: number;
+  /** Writes an instant for today's reader. */
+  moment: (at: number) => string;
   described: boolean;
   actions: SitesActions;
 }
 
 /** One site: its switch, what is read of it, and its accounts. */
-export function Row({ row, now, described, actions }: Props) {
-  const { key, name, origins, granted, accounts } = row;
+export function Row({ row, moment, described, actions }: Props) {
+  const { words } = useWords(room);
+  const { key, origins, granted, allowed, accounts } = row;
+  const name = row.host === null ? row.name : words.at(row.name, row.host);
   const title = `site-${key.replaceAll(/\W+/gu, '-')}`;
   return (
     <li class="card" aria-labelledby={title}>
       <div class="head">
         <div>
-          <h2 id={title}>{name}</h2>
-          <p class="quiet">{origins.map((origin) => new URL(origin).host).join(', ')}</p>
+          <h3 id={title}>{name}</h3>
+          <p class="quiet hosts" dir="ltr">
+            {origins.map((origin) => new URL(origin).host).join(', ')}
+          </p>
         </div>
         <button
           type="button"
           role="switch"
           class="switch"
           aria-checked={granted}
-          aria-label={`Allow reading ${name}`}
+          aria-label={words.allow(name)}
+          disabled={!allowed}
           onClick={() => actions.allow(row, !granted)}
         >
           <span class="track" aria-hidden="true">
@@ -32,13 +40,15 @@ export function Row({ row, now, described, actions }: Props) {
           </span>
         </button>
       </div>
-      <p class={row.health?.state === 'changed' && granted ? 'trouble' : 'status'}>{statusOf(row, now)}</p>
+      <p class={row.health?.state === 'changed' && granted ? 'trouble' : 'status'}>
+        {statusOf(row, name, words.status, moment)}
+      </p>
       {granted && row.health?.state === 'changed' && (
         <p role="status">
           <button type="button" class="plain" onClick={() => actions.describe(row)}>
-            Copy a description of the page for a bug report
+            {words.describe}
           </button>{' '}
-          {described ? 'Copied: its structure, without a word of anybody’s.' : ''}
+          {described ? words.described : ''}
         </p>
       )}
       {granted && (
@@ -51,32 +61,29 @@ export function Row({ row, now, described, actions }: Props) {
                   checked={account.work}
                   onChange={() => actions.work(row, account, !account.work)}
                 />
-                <span class="account">{account.account}</span>
-                <span class="quiet">
-                  {account.work ? 'work account, recorded' : 'counted only, never stored'}
-                </span>
+                <bdi class="account">{account.account}</bdi>
+                <span class="quiet">{account.work ? words.recorded : words.counted}</span>
               </label>
             </li>
           ))}
-          {accounts.length === 0 && (
-            <li class="quiet">No account seen yet. Open {name} in a tab and sign in.</li>
-          )}
+          {accounts.length === 0 && <li class="quiet">{words.noAccount(name)}</li>}
         </ul>
       )}
     </li>
   );
 }
 
-function statusOf({ granted, accounts, health, name }: SiteRow, now: number): string {
+function statusOf(
+  { granted, allowed, accounts, health }: SiteRow,
+  name: string,
+  words: SitesWords['status'],
+  moment: (at: number) => string,
+): string {
   const working = accounts.some(({ work }) => work);
-  if (!granted) {
-    return working
-      ? 'Not read: the permission was taken back. What was recorded stays.'
-      : 'Not allowed. Nothing here is read.';
-  }
-  if (!working) return 'Allowed, but no work account is chosen: nothing is recorded.';
-  if (health?.state === 'signed-out') return `${name} is signed out since ${clockTime(health.since, now)}.`;
-  if (health?.state === 'changed')
-    return `This page has changed: readings since ${clockTime(health.since, now)} may be incomplete.`;
-  return health ? 'Reading.' : 'Allowed. It is read as soon as it is open.';
+  if (!allowed) return words.forbidden;
+  if (!granted) return working ? words.takenBack : words.notAllowed;
+  if (!working) return words.noWork;
+  if (health?.state === 'signed-out') return words.signedOut(name, moment(health.since));
+  if (health?.state === 'changed') return words.changed(moment(health.since));
+  return health ? words.reading : words.waiting;
 }

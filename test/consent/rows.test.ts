@@ -40,10 +40,18 @@ describe('the list of sites', () => {
 
   test('names an office’s own host as soon as the user named it, or a tab shows it', () => {
     const rows = rowsOf({ ...nothing, accounts: [named('roundcube', office, 'alice@company.test')] });
-    expect(rows.at(-1)?.name).toBe('Roundcube at webmail.company.test');
+    expect(rows.at(-1)).toMatchObject({ name: 'Roundcube', host: 'webmail.company.test' });
+    expect(rows[0]?.host).toBeNull();
     expect(rowsOf({ ...nothing, open: [open('converse', 'https://chat.company.test', null)] })).toHaveLength(
       6,
     );
+  });
+
+  test('says where the organisation allows none of a site’s hosts', () => {
+    const known = { forbidden: new Set(['https://chat.google.com', 'https://app.slack.com']) };
+    expect(rowOf(known, 'slack')?.allowed).toBe(false);
+    expect(rowOf(known, 'google-chat')?.allowed).toBe(true);
+    expect(rowOf({}, 'slack')?.allowed).toBe(true);
   });
 
   test('an account seen in a tab is no work account until the user says so', () => {

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { ledger } from '../ledger/database.ts';
 import { onChange } from '../ledger/changes.ts';
 import { readSources } from '../ledger/query.ts';
-import { currentTime } from '../now.ts';
+import { currentTime, localZone } from '../now.ts';
 import { dropHosts, mayRead, requestHosts } from '../permissions.ts';
+import { allowedIn, isAllowed, readManaged } from '../policy/hosts.ts';
 import { report } from '../problem.ts';
 import { Problem } from '../problems.ts';
 import type { Recognised } from '../recognised.ts';
@@ -27,7 +28,7 @@ export function createSitesPage(show: (state: SitesState) => void, signal: Abort
       if (!signal.aborted) show({ ...state, described, problem });
     } catch (error) {
       problem = await report(error);
-      if (!signal.aborted) show({ now: 0, rows: [], described, problem });
+      if (!signal.aborted) show({ now: 0, zone: localZone(), rows: [], described, problem });
     }
   };
   const look = async () => {
@@ -79,9 +80,10 @@ export function createSitesPage(show: (state: SitesState) => void, signal: Abort
   };
 }
 
-async function stateNow(open: readonly Recognised[]): Promise<Pick<SitesState, 'now' | 'rows'>> {
-  const [{ accounts }, sources, now] = await Promise.all([
+async function stateNow(open: readonly Recognised[]): Promise<Pick<SitesState, 'now' | 'zone' | 'rows'>> {
+  const [{ accounts }, managed, sources, now] = await Promise.all([
     readSettings(),
+    readManaged(),
     ledger().then(readSources),
     currentTime(),
   ]);
@@ -90,9 +92,11 @@ async function stateNow(open: readonly Recognised[]): Promise<Pick<SitesState, '
     ...accounts.map(({ origin }) => origin),
     ...open.map(({ origin }) => origin),
   ]);
+  const hosts = allowedIn(managed);
+  const forbidden = new Set([...origins].filter((origin) => !isAllowed(origin, hosts)));
   const granted = new Set<string>();
   for (const origin of origins) if (await mayRead(origin)) granted.add(origin);
-  return { now, rows: rowsOf({ accounts, open, sources, granted }) };
+  return { now, zone: localZone(), rows: rowsOf({ accounts, open, sources, granted, forbidden }) };
 }
 
 /** Whose accounts the open tabs of granted hosts show now. Not kept: an account that is not work is nobody's business. */

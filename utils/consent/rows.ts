@@ -13,6 +13,8 @@ export interface Known {
   open: readonly Recognised[];
   sources: readonly StoredSource[];
   granted: ReadonlySet<string>;
+  /** Origins that the user's organisation does not allow. */
+  forbidden?: ReadonlySet<string>;
 }
 
 /**
@@ -30,7 +32,11 @@ export function rowsOf(known: Known): SiteRow[] {
   return [...fixed, ...[...offices.values()].sort((a, b) => (a.key < b.key ? -1 : 1))];
 }
 
-function row(site: SiteId, origins: string[], { accounts, open, sources, granted }: Known): SiteRow {
+function row(
+  site: SiteId,
+  origins: string[],
+  { accounts, open, sources, granted, forbidden }: Known,
+): SiteRow {
   const here = (one: { site: SiteId; origin: string }) => one.site === site && origins.includes(one.origin);
   const named = accounts.filter(here);
   const found = new Map(
@@ -40,12 +46,13 @@ function row(site: SiteId, origins: string[], { accounts, open, sources, granted
     if (account !== null && !found.has(`${origin} ${account}`))
       found.set(`${origin} ${account}`, { origin, account, work: false });
   }
-  const name = hosts[site] ? siteNames[site] : `${siteNames[site]} at ${new URL(origins[0] ?? '').host}`;
   return {
     key: `${site} ${origins.join(' ')}`,
     site,
-    name,
+    name: siteNames[site],
+    host: hosts[site] ? null : new URL(origins[0] ?? '').host,
     origins,
+    allowed: !origins.every((origin) => forbidden?.has(origin)),
     granted: origins.some((origin) => granted.has(origin)),
     accounts: [...found.values()],
     health: worst(sources.filter((source) => source.site === site && origins.includes(source.host))),

@@ -13,9 +13,13 @@ export interface SiteRow {
   key: string;
   site: SiteId;
   name: string;
+  /** The office's own host, where the site is hosted anywhere; null where its address is known. */
+  host: string | null;
   /** Hosts that one switch asks the browser for. */
   origins: string[];
   granted: boolean;
+  /** False where the user's organisation lets none of its hosts be read. */
+  allowed: boolean;
   accounts: AccountRow[];
   /** As it was last read; null where nothing was read yet. `since` in epoch ms. */
   health: { state: Health['state']; since: number } | null;
@@ -24,6 +28,8 @@ export interface SiteRow {
 export interface SitesState {
   /** Epoch ms. */
   now: number;
+  /** This computer's zone. */
+  zone: string;
   rows: SiteRow[];
   /** The row whose page's description lies on the clipboard. */
   described: string | null;

@@ -2,20 +2,21 @@ import { dateAt, dateText, workingClock } from '../domain/clock.ts';
 import { defaultTargets, defaultWeek, factsOf, type Fact, type ScheduleFact } from '../domain/fact.ts';
 import type { Policy } from './state.ts';
 
-/** The hours that hold on the local date of an instant, as they were stated or by default. */
-export function scheduleAt(
-  facts: readonly Fact[],
-  zone: string,
-  now: number,
-): Pick<ScheduleFact, 'zone' | 'week'> & { from: string | null } {
-  const stated = factsOf(facts, 'schedule').toSorted((a, b) =>
-    a.from < b.from ? -1 : a.from > b.from ? 1 : 0,
-  );
-  const today = dateText(dateAt(now, workingClock(facts, zone).zone(dateAt(now, zone))));
+type Hours = Pick<ScheduleFact, 'zone' | 'week'> & { from: string | null };
+
+/** The hours that hold on a local date (`2026-11-24`), as they were stated or by default. */
+export function scheduleOn(facts: readonly Fact[], zone: string, date: string): Hours {
+  const stated = factsOf(facts, 'schedule').sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const [first] = stated;
   const holds =
-    stated.findLast(({ from }) => from <= today) ?? stated.findLast(({ from }) => from === first?.from);
+    stated.findLast(({ from }) => from <= date) ?? stated.findLast(({ from }) => from === first?.from);
   return holds ?? { zone, week: defaultWeek, from: null };
+}
+
+/** The hours that hold on the local date of an instant. */
+export function scheduleAt(facts: readonly Fact[], zone: string, now: number): Hours {
+  const inForce = workingClock(facts, zone).zone(dateAt(now, zone));
+  return scheduleOn(facts, zone, dateText(dateAt(now, inForce)));
 }
 
 /** The targets that hold for an ask that comes at an instant, working minutes. */

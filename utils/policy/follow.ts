@@ -24,7 +24,9 @@ export async function followPolicy(): Promise<void> {
 
 /** Calls back after each change by the organisation, until what it returns is called. */
 export function onPolicy(callback: () => void): () => void {
-  const { onChanged } = browser.storage.managed;
-  onChanged.addListener(callback);
-  return () => onChanged.removeListener(callback);
+  const changed = (_changes: unknown, area: string) => {
+    if (area === 'managed') callback();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
 }
