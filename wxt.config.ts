@@ -88,6 +88,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : {
+          minimum_chrome_version: '144',
+          // Firefox hands over what an organisation has set without a schema of ours.
+          storage: { managed_schema: 'schemas/managed-1.json' },
+        }),
   }),
 });

@@ -4,6 +4,7 @@ import { answer } from '../utils/answer.ts';
 import { showPlace } from '../utils/badge.ts';
 import { firstFacts } from '../utils/first.ts';
 import { syncSites } from '../utils/permissions.ts';
+import { followPolicy, onPolicy } from '../utils/policy/follow.ts';
 import { keep } from '../utils/problem.ts';
 import { openReminded, remind } from '../utils/reminder/remind.ts';
 
@@ -14,10 +15,11 @@ export default defineBackground(() => {
   };
 
   browser.runtime.onMessage.addListener((data: unknown, sender) => answer(data, sender) as never);
-  browser.runtime.onInstalled.addListener(() => run(firstFacts, syncSites, showPlace, remind));
-  browser.runtime.onStartup.addListener(() => run(syncSites, showPlace, remind));
+  browser.runtime.onInstalled.addListener(() => run(firstFacts, followPolicy, syncSites, showPlace, remind));
+  browser.runtime.onStartup.addListener(() => run(followPolicy, syncSites, showPlace, remind));
   browser.permissions.onAdded.addListener(() => run(syncSites));
   browser.permissions.onRemoved.addListener(() => run(syncSites));
+  onPolicy(() => run(followPolicy, syncSites));
   // A place holds until the end of the day at most: the icon follows without anybody's click. So does a week.
   browser.alarms.onAlarm.addListener(() => run(showPlace, remind));
   browser.notifications.onClicked.addListener((id) => run(() => openReminded(id)));

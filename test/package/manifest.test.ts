@@ -41,6 +41,7 @@ describe('the manifest that users get', () => {
     expect(await manifestOf('chromium')).toEqual({
       ...both,
       minimum_chrome_version: '144',
+      storage: { managed_schema: 'schemas/managed-1.json' },
       background: { service_worker: 'background.js' },
     });
   });
@@ -64,7 +65,14 @@ describe('the manifest that users get', () => {
     const folder = await packageFor(family);
     const named = Object.values(both.icons).concat(both.action.default_popup, 'background.js', 'report.html');
     for (const site of siteIds) named.push(`content-scripts/${site}.js`);
-    named.push('options.html', 'people.html', 'check.html', 'page.js', 'recognise.js');
+    named.push(
+      'schemas/managed-1.json',
+      'options.html',
+      'people.html',
+      'check.html',
+      'page.js',
+      'recognise.js',
+    );
     for (const name of named) expect(readFileSync(join(folder, name)).length).toBeGreaterThan(0);
   });
 });
