@@ -35,7 +35,7 @@ describe.each(families)('sites and accounts in %s', (family) => {
     await page.waitForSelector(`${accounts} input`);
     return page;
   };
-  const names = (page: Page) => page.$$eval('.sites h2', (titles) => titles.map((one) => one.textContent));
+  const names = (page: Page) => page.$$eval('.sites h3', (titles) => titles.map((one) => one.textContent));
 
   test('every site with one switch, and the office’s own as soon as a tab shows it', async () => {
     const page = await list();

@@ -30,6 +30,13 @@ async function choose(page: Page, selector: string, name: string, text: string):
   await field.uploadFile(path);
 }
 
+/** Firefox has no emulation of media by protocol: there the page's own colour scheme is forced, which its colours follow. */
+async function emulate(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page
+    .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    .catch(() => page.evaluate((wanted) => (document.documentElement.style.colorScheme = wanted), scheme));
+}
+
 /** For whoever wants to see it: `SHOTS=folder`. */
 async function shoot(page: Page, name: string): Promise<void> {
   for (const width of [800, 360]) {
@@ -186,7 +193,7 @@ describe.each(families)('settings in %s', (family) => {
       await page.bringToFront();
       await page.select('#language', tag);
       await page.waitForFunction((lang) => document.documentElement.lang === lang, { polling: 100 }, tag);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await emulate(page, scheme);
       await page.click('#erase-count');
       await page.waitForSelector('#toll');
       await page.setViewport({ width: 800, height: 900 });
