@@ -1,0 +1,205 @@
+import { format } from '../../words/es/format.ts';
+import { report } from '../../words/es/report.ts';
+import type { LogWords } from './en.ts';
+export { format };
+
+const said = report(format);
+const asks = (n: number) => format.plural(n, { one: '# solicitud', other: '# solicitudes' });
+const messages = (n: number) => format.plural(n, { one: '# mensaje', other: '# mensajes' });
+
+export const words: LogWords = {
+  title: 'Reachable: registro del día',
+  said,
+  page: {
+    heading: 'Registro del día',
+    lead: 'Cada solicitud con sus horas, y por qué cuenta o no. No se guarda el texto de ningún mensaje, así que no se muestra ninguno.',
+    views: 'Vistas',
+    day: 'Día',
+    week: 'Semana',
+    trends: 'Tendencias',
+    report: 'Informe de esta semana',
+    people: 'Personas',
+    reading: 'Leyendo …',
+    read: (n) => `Leyendo: ${asks(n)} hasta ahora …`,
+  },
+  pick: {
+    date: 'Fecha',
+    earlier: { day: 'El día anterior', week: 'La semana anterior', trends: 'Una semana antes' },
+    later: { day: 'El día siguiente', week: 'La semana siguiente', trends: 'Una semana después' },
+    today: 'Hoy',
+    thisWeek: 'Esta semana',
+    weeks: (n, range) => `${format.plural(n, { one: '# semana', other: '# semanas' })}: ${range}`,
+  },
+  figures: {
+    title: 'En cifras',
+    lead: 'Cada cifra lleva a las filas que cuenta.',
+    share: 'Dentro del plazo',
+    median: (channel) => `Mediana, ${channel}`,
+    asks: 'Solicitudes',
+    within: 'A tiempo',
+    late: 'Fuera de plazo',
+    undecided: 'Aún sin decidir',
+    open: 'Sin responder',
+    apart: 'Contadas aparte',
+    excluded: 'No son solicitudes',
+  },
+  filter: {
+    title: 'Elegir filas',
+    site: 'Sitio',
+    channel: 'Canal',
+    place: 'Lugar',
+    outcome: 'Cuáles',
+    all: 'Todas',
+    find: 'Sitio o nombre asignado',
+    clear: 'Mostrar todo',
+    hour: (from, to) => `Iniciadas entre las ${from} y las ${to}`,
+    shown: (n, all) => `${format.count(n)} de ${asks(all)}`,
+    shows: {
+      counted: 'Solicitudes de las cifras',
+      decided: 'Decididas: a tiempo o fuera de plazo',
+      within: 'Dentro del plazo',
+      late: 'Fuera de plazo',
+      undecided: 'Aún sin decidir',
+      open: 'Sin responder',
+      timed: 'Con tiempo de trabajo, como en la mediana',
+      apart: 'Contadas aparte',
+      'follow-up': 'Mensajes de seguimiento',
+      unseen: 'Respondidas, hora no vista',
+      'no-reply-needed': 'Marcadas: no requieren respuesta',
+      elsewhere: 'Marcadas: respondidas por otra vía',
+      'same-room': 'Respondidas con un mensaje posterior en la sala',
+      'order-unknown': 'Orden desconocido',
+      excluded: 'Mensajes que no son solicitudes',
+    },
+  },
+  row: {
+    asks: 'Solicitudes',
+    kinds: {
+      mail: 'correo dirigido a usted',
+      direct: 'mensaje directo',
+      mention: 'mención',
+      thread: 'respuesta en su hilo',
+    },
+    nobody: 'sin nombre asignado',
+    asked: 'Preguntado',
+    answered: (time, elapsed, working) =>
+      `Respuesta ${time}, tras ${elapsed}; tiempo de trabajo: ${working}.`,
+    waits: (elapsed, working) => `Sin respuesta desde hace ${elapsed}; tiempo de trabajo: ${working}.`,
+    unseen: 'Respondida; no se leyó la hora.',
+    elsewhere: 'Respondida por otra vía, según su marca.',
+    how: (how) => `Forma de la respuesta: ${how}.`,
+    open: 'Abrir la conversación',
+    unmatched: 'Cambiada ahora mismo; ya no encaja en la selección de arriba.',
+  },
+  why: {
+    within: (target) => `Cuenta como a tiempo: el plazo es de ${target}.`,
+    late: (target) => `Cuenta como fuera de plazo: el plazo es de ${target}.`,
+    openLate: (target) => `Cuenta como fuera de plazo: sin responder, y el plazo de ${target} ha pasado.`,
+    undecided: (left) => `Aún sin decidir: quedan ${left} de tiempo de trabajo. No entra en la proporción.`,
+    seenWithin: 'Cuenta como a tiempo: la página la mostró respondida antes de acabar el plazo.',
+    seenLate: 'Cuenta como fuera de plazo: la página aún la mostraba sin responder tras el plazo.',
+    marked: 'Cuenta como fuera de plazo: nadie puede comprobar una marca.',
+    unseen: 'No entra en la proporción: no se sabe si fue a tiempo.',
+    'follow-up':
+      'No entra en la proporción: mensaje de seguimiento, poco después de su propio mensaje y nunca respondido.',
+    'no-reply-needed': 'No entra en la proporción: marcada como «no requiere respuesta».',
+    'not-a-person': 'No es una solicitud: el remitente está marcado como «no es una persona».',
+    'order-unknown': 'No entra en la proporción: pregunta y mensaje casi a la vez, orden desconocido.',
+    notes: {
+      'outside-hours': (when) => `Llegó fuera del horario de trabajo; su tiempo corre desde ${when}.`,
+      'off-hours': () =>
+        'Respondida fuera del horario de trabajo: 0 minutos de trabajo, no entra en la mediana.',
+      'same-room': () =>
+        'La respuesta es un mensaje posterior en la misma sala, no es seguro que a quien preguntó.',
+      skewed: () => 'La respuesta tiene una hora anterior a la pregunta; cuenta como 0 minutos.',
+      'mixed-clocks': () => 'Pregunta y respuesta llevan la hora de relojes distintos.',
+      several: (_when, n) => `${messages(n)} antes de una respuesta, contados una vez desde el primero.`,
+      reacted: () => 'Usted reaccionó; una reacción no es una respuesta.',
+    },
+  },
+  empty: {
+    nothing: 'Aquí no se preguntó nada.',
+    hint: 'Reachable registra mientras esté abierto un sitio que haya activado. Los mensajes anteriores se añaden en cuanto su página los muestra.',
+    unmatched: 'Ninguna solicitud encaja en esta selección.',
+    off: 'Sin horario de trabajo en esta fecha. Lo que llegue cuenta para el siguiente día laborable.',
+    later: (n, date) =>
+      `${format.plural(n, { one: '# solicitud de fuera del horario de trabajo cuenta', other: '# solicitudes de fuera del horario de trabajo cuentan' })} para ${date}`,
+  },
+  excluded: {
+    title: (n) => `No son solicitudes: ${messages(n)}`,
+    none: 'Todos los mensajes eran solicitudes.',
+    reason: (reason, n) => `${reason}: ${format.count(n)}`,
+    reasons: {
+      cc: 'Correos con usted solo en Cc',
+      list: 'Listas de correo, o usted ni en Para ni en Cc',
+      automated: 'Automáticos: bots, boletines, respuestas automáticas',
+      calendar: 'Avisos de calendario',
+      group: 'A todo un grupo, a nadie en particular (@here, @channel)',
+      unknown: 'No se supo si iban dirigidos a usted',
+      own: 'Sus propios mensajes',
+      'not-a-person': 'De remitentes marcados como «no es una persona»',
+      none: 'Mensajes de chat que no se dirigen a usted',
+      unplaced: 'Solicitudes a las que no sigue ninguna hora de trabajo',
+    },
+    many: messages,
+    person: 'Sí es una persona',
+    more: (n) => `Mostrar ${format.count(n)} más`,
+  },
+  mark: {
+    title: 'Corregir',
+    of: (when) => `Corregir la solicitud de ${when}`,
+    'no-reply-needed': 'No requiere respuesta',
+    'answered-elsewhere': 'Respondida por otra vía',
+    person: 'No es una persona',
+    elsewhere:
+      '«Respondida por otra vía» cuenta como fuera de plazo, porque nadie puede comprobarlo. El informe cuenta cada marca.',
+    answered: 'Tiene respuesta: cuenta la respuesta y no admite marcas.',
+    counting: 'Contando las demás solicitudes de este remitente …',
+    counted: (n) => `Contando las demás solicitudes de este remitente: ${asks(n)} revisadas …`,
+    touches: (n) =>
+      n === 0
+        ? 'Este remitente no tiene más solicitudes. El informe cuenta los remitentes marcados como «no es una persona».'
+        : `Con ello ${format.plural(n, { one: 'tampoco contará # solicitud más', other: 'tampoco contarán # solicitudes más' })} de este remitente. El informe cuenta los remitentes marcados como «no es una persona».`,
+    yes: 'Sí, no es una persona',
+    no: 'Cancelar',
+  },
+  place: {
+    title: 'Lugar',
+    is: (place) => `Este día: ${place}.`,
+    parts: { day: 'Todo el día', morning: 'La mañana', afternoon: 'La tarde' },
+    part: 'Qué parte',
+    place: 'Dónde',
+    set: 'Cambiar el lugar',
+    late: 'Un cambio hecho un día posterior aparece con su fecha en el informe y se cuenta.',
+  },
+  done: {
+    marks: {
+      'no-reply-needed': 'Marcada: no requiere respuesta.',
+      'answered-elsewhere': 'Marcada: respondida por otra vía.',
+      none: 'Se retiró la marca.',
+    },
+    notAPerson: 'El remitente está marcado como «no es una persona».',
+    person: 'El remitente vuelve a contar como persona.',
+    place: (date, part, place) =>
+      `${date}, ${{ day: 'todo el día', morning: 'mañana', afternoon: 'tarde' }[part]}: ${said.placesWithin[place]}.`,
+    undone: 'Deshecho.',
+    undo: 'Deshacer',
+  },
+  trends: {
+    lead: '¿Cuándo se tarda más? Proporción dentro del plazo, semana a semana y según la hora en que empezó el tiempo de trabajo de una solicitud.',
+    byWeek: (channel) => `${channel}, semana a semana`,
+    byHour: (channel) => `${channel}, por hora del día`,
+    week: 'Semana del',
+    hour: 'Hora',
+    asks: 'Solicitudes',
+    within: 'A tiempo',
+    median: 'Mediana',
+    tooFew: 'muy pocas',
+    nothing: 'Sin solicitudes en estas semanas.',
+    figures: 'Lo mismo en cifras',
+    note: (fewest) =>
+      `Medianas de Kaplan–Meier en tiempo de trabajo, con las solicitudes sin responder; «muy pocas»: menos de ${fewest} solicitudes medidas. Cuanto mayor es un signo, más solicitudes. Una semana o una hora suelta varía por azar: importa lo que se mantiene.`,
+    spoken: (title, n) =>
+      `${title}: proporción dentro del plazo, ${asks(n)}. Las cifras están en la tabla de abajo.`,
+  },
+};
