@@ -107,7 +107,8 @@ export const words: LogWords = {
     'order-unknown': 'Nicht im Anteil: etwa gleichzeitig gefragt und geschrieben, Reihenfolge unbekannt.',
     notes: {
       'outside-hours': (when) => `Kam außerhalb der Arbeitszeit; die Zeit läuft ab ${when}.`,
-      'off-hours': () => 'Außerhalb der Arbeitszeit beantwortet: 0 Arbeitsminuten, nicht im Median.',
+      'off-hours': () =>
+        'Beantwortet, bevor eine Arbeitsminute vergangen war: 0 Arbeitsminuten, nicht im Median.',
       'same-room': () =>
         'Die Antwort ist ein späterer Beitrag im selben Raum, nicht sicher an die fragende Person.',
       skewed: () => 'Die Antwort trägt eine frühere Zeit als die Frage; gezählt mit 0 Minuten.',

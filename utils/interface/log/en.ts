@@ -111,7 +111,8 @@ export const words = {
     'order-unknown': 'Not in the share: asked and written at about the same time, order not known.',
     notes: {
       'outside-hours': (when) => `Came outside working hours; its time runs from ${when}.`,
-      'off-hours': () => 'Answered outside working hours: 0 working minutes, left out of the median.',
+      'off-hours': () =>
+        'Answered before a working minute had passed: 0 working minutes, left out of the median.',
       'same-room': () => 'The answer is a later post in the same room, not surely to the asker.',
       skewed: () => 'The answer is dated before the question; counted as 0 minutes.',
       'mixed-clocks': () => 'Question and answer were timed by different clocks.',

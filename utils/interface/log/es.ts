@@ -108,7 +108,7 @@ export const words: LogWords = {
     notes: {
       'outside-hours': (when) => `Llegó fuera del horario de trabajo; su tiempo corre desde ${when}.`,
       'off-hours': () =>
-        'Respondida fuera del horario de trabajo: 0 minutos de trabajo, no entra en la mediana.',
+        'Respondida antes de que pasara un minuto de trabajo: 0 minutos de trabajo, no entra en la mediana.',
       'same-room': () =>
         'La respuesta es un mensaje posterior en la misma sala, no es seguro que a quien preguntó.',
       skewed: () => 'La respuesta tiene una hora anterior a la pregunta; cuenta como 0 minutos.',

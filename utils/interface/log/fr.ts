@@ -106,7 +106,8 @@ export const words: LogWords = {
     'order-unknown': 'Hors de la part : question et message à peu près au même moment, ordre inconnu.',
     notes: {
       'outside-hours': (when) => `Arrivée hors des heures de travail ; le temps court à partir de ${when}.`,
-      'off-hours': () => 'Répondue hors des heures de travail : 0 minute de travail, hors de la médiane.',
+      'off-hours': () =>
+        'Répondue avant qu’une minute de travail ne soit passée : 0 minute de travail, hors de la médiane.',
       'same-room': () =>
         'La réponse est un message ultérieur dans le même salon, pas sûrement à l’auteur de la demande.',
       skewed: () => 'La réponse est datée d’avant la question ; comptée pour 0 minute.',

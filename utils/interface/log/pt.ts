@@ -107,7 +107,7 @@ export const words: LogWords = {
     notes: {
       'outside-hours': (when) => `Chegou fora do horário de trabalho; o tempo corre a partir de ${when}.`,
       'off-hours': () =>
-        'Respondida fora do horário de trabalho: 0 minuto de trabalho, não entra na mediana.',
+        'Respondida antes de passar um minuto de trabalho: 0 minuto de trabalho, não entra na mediana.',
       'same-room': () =>
         'A resposta é uma mensagem posterior na mesma sala, não é certo que a quem perguntou.',
       skewed: () => 'A resposta tem horário anterior à pergunta; conta como 0 minuto.',
