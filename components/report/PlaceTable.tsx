@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { apartLine, watchedLine } from '../../utils/report/sections.ts';
 import type { Report, Row } from '../../utils/report/types.ts';
 import { none } from '../../utils/words/format.ts';
 import { useLanguage } from '../language.ts';
+import { useFigureLinks, type Counted } from './links.ts';
 
 /** The week's figures: place by channel, and the office days of the weeks before beneath. */
 export function PlaceTable({ report }: { report: Report }) {
@@ -41,6 +43,7 @@ export function PlaceTable({ report }: { report: Report }) {
               days={say.baseline(baseline.weeks, baseline.days)}
               class="baseline"
               rows={baseline.rows}
+              weeks={baseline.weeks}
             />
           )}
         </table>
@@ -56,11 +59,14 @@ function Group({
   title,
   days,
   rows,
+  weeks = 1,
   class: name,
 }: {
   title: string;
   days: string;
   rows: readonly Row[];
+  /** How many weeks the rows are of. */
+  weeks?: number;
   class: string;
 }) {
   const { format, words } = useLanguage();
@@ -74,8 +80,10 @@ function Group({
             </th>
           )}
           <th scope="row">{words.report.channels[row.channel]}</th>
-          <td class="figure">{format.count(row.asks)}</td>
-          <td class="figure share">
+          <Cell row={row} weeks={weeks} show="counted">
+            {format.count(row.asks)}
+          </Cell>
+          <Cell row={row} weeks={weeks} show="decided" class="share">
             {row.decided === 0 ? (
               none
             ) : (
@@ -83,14 +91,48 @@ function Group({
                 {words.report.outOf(row.within, row.decided)} <b>{format.percent(row.share)}</b>
               </>
             )}
-          </td>
-          <td class="figure">{format.count(row.undecided)}</td>
-          <td class="figure">{words.report.quantile(row.median)}</td>
-          <td class="figure">{words.report.quantile(row.p90)}</td>
-          <td class="figure">{format.count(row.open)}</td>
-          <td class="figure">{row.oldest === null ? none : format.span(row.oldest)}</td>
+          </Cell>
+          <Cell row={row} weeks={weeks} show="undecided">
+            {format.count(row.undecided)}
+          </Cell>
+          <Cell row={row} weeks={weeks} show="timed">
+            {words.report.quantile(row.median)}
+          </Cell>
+          <Cell row={row} weeks={weeks} show="timed">
+            {words.report.quantile(row.p90)}
+          </Cell>
+          <Cell row={row} weeks={weeks} show="open">
+            {format.count(row.open)}
+          </Cell>
+          <Cell row={row} weeks={weeks} show="open">
+            {row.oldest === null ? none : format.span(row.oldest)}
+          </Cell>
         </tr>
       ))}
     </tbody>
+  );
+}
+
+/** A figure; on the page, a link to the messages that it counts. */
+function Cell({
+  row,
+  weeks,
+  show,
+  class: name,
+  children,
+}: {
+  row: Row;
+  weeks: number;
+  show: Counted['show'];
+  class?: string;
+  children: ComponentChildren;
+}) {
+  const linkOf = useFigureLinks();
+  const { channel, place } = row;
+  const leads = linkOf !== null && row.asks > 0;
+  return (
+    <td class={name === undefined ? 'figure' : `figure ${name}`}>
+      {leads ? <a href={linkOf({ show, channel, place, weeks })}>{children}</a> : children}
+    </td>
   );
 }

@@ -7,6 +7,7 @@ import { useWords } from '../words.ts';
 import { Choices } from './Choices.tsx';
 import { Choose } from './Choose.tsx';
 import { HandOver } from './HandOver.tsx';
+import { FigureLinks, intoLog } from './links.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { MailDraft } from './MailDraft.tsx';
 import { NameField } from './NameField.tsx';
@@ -84,7 +85,9 @@ function Body({ state, actions }: Props) {
         ]}
       />
       <LanguageProvider value={language}>
-        <Report report={report} printAsks={printAsks} />
+        <FigureLinks value={intoLog(week)}>
+          <Report report={report} printAsks={printAsks} />
+        </FigureLinks>
       </LanguageProvider>
     </>
   );
