@@ -10,11 +10,15 @@ const few = 10_000;
 const part = 50_000;
 
 /** What is measured, by the names of its figures. */
-const readings = { 'popup-range': 'popupRange', 'report-range': 'reportRange' } as const;
+const readings = {
+  'popup-range': 'popupRange',
+  'report-range': 'reportRange',
+  'log-range': 'logRange',
+} as const;
 export type RangeName = keyof typeof readings;
 
 /**
- * Our reading of today and of a week out of a ledger of a million messages, against bare getAll of as many rows.
+ * Our reading of today, of a week and of a day's log out of a ledger of a million messages, against bare getAll of as many rows.
  * Throws where a ledger of ten thousand would not be read by exactly as many rows.
  */
 export async function ranges(launched: Launched, names: readonly RangeName[]): Promise<Figure[]> {

@@ -27,6 +27,8 @@ vi.mock('../../utils/now.ts', () => ({
 let state: LogState | null;
 let actions: LogActions;
 let closing: AbortController;
+/** Every state that was shown. */
+const shown: LogState[] = [];
 const past: string[] = [];
 const target = new EventTarget();
 
@@ -34,7 +36,10 @@ function open(search = '?date=2026-11-24') {
   vi.stubGlobal('location', { search });
   state = null;
   closing = new AbortController();
-  actions = createLog((next) => (state = next), closing.signal);
+  actions = createLog((next) => {
+    state = next;
+    shown.push(next);
+  }, closing.signal);
 }
 
 beforeEach(async () => {
@@ -110,8 +115,16 @@ describe('a mark', () => {
   test('leaves the row in sight where the filter no longer fits, until another choice', async () => {
     actions.go(parseAddress('?date=2026-11-24&show=late'));
     await vi.waitFor(() => expect(rows()).toHaveLength(2));
+    shown.length = 0;
     actions.mark(row(0), 'no-reply-needed');
     await vi.waitFor(() => expect(rows().map(({ matches }) => matches)).toEqual([false, true]));
+    // It never goes, not even for a moment, and what was done is said with the change.
+    for (const { log, undoable } of shown) {
+      const [first] = log?.days.flatMap((one) => one.rows) ?? [];
+      expect([first?.outcome, undoable]).toEqual(
+        first?.matches ? ['late', false] : ['no-reply-needed', true],
+      );
+    }
     actions.go(parseAddress('?date=2026-11-24&show=late&channel=chat'));
     await vi.waitFor(() => expect(rows()).toHaveLength(1));
   });

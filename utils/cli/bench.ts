@@ -22,7 +22,7 @@ interface Bench {
   fileOnly?: string;
 }
 
-const rangeNames = ['popup-range', 'report-range'] as const;
+const rangeNames = ['popup-range', 'report-range', 'log-range'] as const;
 
 const benches: readonly Bench[] = [
   {

@@ -30,6 +30,8 @@ export function createLog(show: (state: LogState) => void, signal: AbortSignal):
   let counting = new AbortController();
   let kept: string | null = null;
   let problem: string | null = null;
+  /** Changes that are on their way. */
+  let changing = 0;
   /** That the ledger could not be read, until it can. */
   let unread: string | null = null;
   let progress: number | null = null;
@@ -99,12 +101,14 @@ export function createLog(show: (state: LogState) => void, signal: AbortSignal):
     }
   };
   const run = async (work: () => Promise<void>) => {
+    changing += 1;
     try {
       await work();
       problem = null;
     } catch (error) {
       problem = await report(error);
     }
+    changing -= 1;
     refresh();
   };
   /** States a change, and remembers how to take it back. */
@@ -112,11 +116,16 @@ export function createLog(show: (state: LogState) => void, signal: AbortSignal):
     run(async () => {
       const [facts, now] = await Promise.all([ledger().then(readFacts), currentTime()]);
       const made = make(facts, now);
+      // Kept from now on: a row that went for a moment would take the keyboard's place with it.
+      kept = key;
       await send({ type: 'state', facts: made.facts });
-      [done, undo, kept] = [what, made.undo, key];
+      [done, undo] = [what, made.undo];
     });
 
-  onChange(refresh, signal);
+  // The ledger tells of our own change before it is known here that it was made; both are shown at once.
+  onChange(() => {
+    if (changing === 0) refresh();
+  }, signal);
   signal.addEventListener('abort', onSettings(refresh));
   const ticking = setInterval(() => {
     // Twelve weeks do not move on by the minute.

@@ -1,10 +1,19 @@
 import { fillTrial, trialReport } from './closing.ts';
-import { fillLedger, popupRange, reportRange } from './ranges.ts';
+import { fillLedger, logRange, popupRange, reportRange } from './ranges.ts';
 import { recordRate } from './rate.ts';
 import { readPage } from './reading.ts';
 
 /** What the bench calls in the page that it is loaded into. */
-const measures = { fillLedger, popupRange, reportRange, recordRate, readPage, fillTrial, trialReport };
+const measures = {
+  fillLedger,
+  logRange,
+  popupRange,
+  reportRange,
+  recordRate,
+  readPage,
+  fillTrial,
+  trialReport,
+};
 export type Measures = typeof measures;
 
 Object.assign(globalThis, { measures });

@@ -1,5 +1,7 @@
 import { defaultWeek, type Fact } from '../../../utils/domain/fact.ts';
+import { rulesOf } from '../../../utils/domain/rules.ts';
 import { ledger, type Ledger } from '../../../utils/ledger/database.ts';
+import { readAsksOf, readMessagesOf } from '../../../utils/ledger/log.ts';
 import { readFacts, readToday } from '../../../utils/ledger/query.ts';
 import { readWeek } from '../../../utils/ledger/week.ts';
 import { end, fill, spacing, week } from './fill.ts';
@@ -37,6 +39,19 @@ export async function reportRange(): Promise<Range> {
   return compare(database, async () => {
     const stated = await readFacts(database);
     await readWeek(database, stated, zone, week);
+  });
+}
+
+/** What the log of a day reads: its asks, and its messages that are none. */
+export async function logRange(): Promise<Range> {
+  const database = await ledger();
+  const friday = Math.floor(end / 86_400_000);
+  return compare(database, async () => {
+    const { clock } = rulesOf(await readFacts(database), zone);
+    await Promise.all([
+      readAsksOf(database, clock, [friday, friday]),
+      readMessagesOf(database, clock, [friday, friday]),
+    ]);
   });
 }
 
