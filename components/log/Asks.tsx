@@ -24,7 +24,7 @@ interface Props {
 export function Asks({ state, log, actions }: Props) {
   const { words } = useWords(room);
   const [most, setMost] = useState(atFirst);
-  const { period } = state;
+  const { period, address } = state;
   const total = log.days.reduce((sum, { rows }) => sum + rows.length, 0);
   let left = most;
   const days = log.days.map((day) => {
@@ -32,6 +32,8 @@ export function Asks({ state, log, actions }: Props) {
     left -= rows.length;
     return { ...day, rows };
   });
+  // Asked for are the messages that are none.
+  if (total === 0 && address.filter.show === 'excluded') return null;
   return (
     <section class="log" aria-labelledby="asks-title">
       <h2 id="asks-title">{words.row.asks}</h2>

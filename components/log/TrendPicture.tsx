@@ -5,8 +5,8 @@ import { useWords } from '../words.ts';
 
 const size = { width: 360, height: 170 };
 const inner = { left: 44, right: 352, top: 12, bottom: 140 };
-/** Marks of two places lie beside each other, not upon each other, pixels. */
-const apart = 4;
+/** Marks of two places lie beside each other, not upon each other: so far from the middle at most, pixels. */
+const mostApart = 9;
 /** About what a label takes below the axis. */
 const wide = 52;
 
@@ -24,6 +24,7 @@ export function TrendPicture({ lines, label }: { lines: readonly TrendLine[]; la
       ? format.time((hour ?? 0) * 3_600_000, 'UTC')
       : format.shortDate(from).replace(/^\S+\s/u, '');
   const { places } = words.said;
+  const apart = Math.min(mostApart, (x(1) - x(0)) / 4);
   return (
     <figure>
       <svg class="share" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>

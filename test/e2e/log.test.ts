@@ -44,7 +44,7 @@ describe.each(families)('the day log in %s', (family) => {
     await setNow(day.inside, now);
     page = await day.launched.open(friday, '#asks-title');
     await page.bringToFront();
-  });
+  }, 300_000);
 
   afterAll(async () => {
     const complaints = await day.complaints();
