@@ -1,5 +1,5 @@
 import { data as room } from '../../utils/interface/data/index.ts';
-import type { Offer } from '../../utils/settings-file/state.ts';
+import type { Offer } from '../../utils/options/state.ts';
 import { useWords } from '../words.ts';
 
 /** What a file of settings changes, and what of it is not taken and why. */

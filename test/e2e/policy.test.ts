@@ -13,7 +13,7 @@ const file = join(folder, 'reachable-test.json');
 /** Chromium's id of an unpacked extension: from its path, in letters a to p. */
 function idOf(path: string): string {
   const hex = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
+  return Array.from(hex, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
 }
 
 function canSet(): boolean {

@@ -51,7 +51,7 @@ beforeEach(async () => {
     chat('m3', when('Tue 09:00')),
   ]);
   actions = createOptions((next) => (state = next), closing.signal);
-  await vi.waitFor(() => expect(state).not.toBeNull());
+  await vi.waitFor(() => expect(state).not.toBeNull(), 20_000);
 });
 afterEach(() => {
   closing.abort();
@@ -63,7 +63,7 @@ const until = (holds: (now: OptionsState) => void) =>
   vi.waitFor(() => {
     if (!state) throw new Error('nothing is shown yet');
     holds(state);
-  });
+  }, 20_000);
 
 describe('what is changed', () => {
   test('is dated where it is counted by, said to be saved, and not stated twice', async () => {

@@ -42,18 +42,19 @@ export function createOptions(show: (state: OptionsState) => void, signal: Abort
     }
     draw();
   };
+  const attempt = async (section: Section, work: () => Promise<boolean | void>) => {
+    try {
+      if ((await work()) === true) saved = { section, turn: (saved?.turn ?? 0) + 1 };
+      problem = null;
+    } catch (error) {
+      saved = null;
+      problem = { section, text: await report(error) };
+    }
+    await refresh();
+  };
   /** One change after the other; says "saved" where it was one. */
   const run = (section: Section, work: () => Promise<boolean | void>) => {
-    last = last.then(async () => {
-      try {
-        if ((await work()) === true) saved = { section, turn: (saved?.turn ?? 0) + 1 };
-        problem = null;
-      } catch (error) {
-        saved = null;
-        problem = { section, text: await report(error) };
-      }
-      await refresh();
-    });
+    last = last.then(() => attempt(section, work));
   };
   const state = (section: Section, of: (facts: readonly Fact[], now: number) => Fact[]) =>
     run(section, async () => {

@@ -8,6 +8,8 @@ import type { Policy } from '../policy/state.ts';
 import type { Offer, Refusal } from '../settings-file/state.ts';
 import type { Settings } from '../settings.ts';
 
+export type { Offer } from '../settings-file/state.ts';
+
 /** The sections of the options page that save something, for the word "saved" beside them. */
 export type Section = 'hours' | 'leave' | 'targets' | 'remote' | 'notices' | 'personal' | 'data';
 
