@@ -170,7 +170,7 @@ describe.each(families)('the day log in %s', (family) => {
     // Not every browser can be told its scheme; then it is looked at as it is.
     await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]).catch(() => null);
     await shown.setViewport({ width: 360, height: 800 });
-    await shown.waitForSelector('li.ask, .trend-table, .empty');
+    await shown.waitForSelector('li.ask, .trend-table, .empty, #excluded details');
     expect(await shown.evaluate(() => document.documentElement.dir)).toBe(language === 'ar' ? 'rtl' : 'ltr');
     expect(await violations(shown)).toEqual([]);
     expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
