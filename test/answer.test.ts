@@ -5,7 +5,8 @@ import { answer } from '../utils/answer.ts';
 import type { Reading } from '../utils/domain/message.ts';
 import { lastProblem } from '../utils/problem.ts';
 import { emptyReading } from '../utils/sites/site.ts';
-import { fakeHost, type FakeHost } from './fakes.ts';
+import { agreed, fakeHost, type FakeHost } from './fakes.ts';
+import { readSettings } from '../utils/settings.ts';
 import { chat, dump, newLedger, type Room } from './ledger/make.ts';
 
 const origin = 'https://chat.company.test';
@@ -24,6 +25,7 @@ beforeEach(async () => {
   host.granted.add('https://chat.company.test/*');
   room = await newLedger();
   await switchAccount({ origin, site: 'converse', account, on: true });
+  await agreed();
 });
 
 const reading = (changes: Partial<Reading> = {}): unknown => ({
@@ -136,13 +138,20 @@ describe("the user's own words", () => {
     facts: [{ kind: 'place', stated: 1, from: 0, until: 1e13, place: 'remote' }],
   };
   const off = { type: 'account', origin, site: 'converse', account, on: false };
-  const requests = { state: remote, account: off, import: { type: 'import', ledger: '{}' } };
+  const withdrawn = { type: 'consent', given: false };
+  const requests = {
+    state: remote,
+    account: off,
+    import: { type: 'import', ledger: '{}' },
+    consent: withdrawn,
+  };
 
   test.each(Object.entries(requests))('%s is refused from a page of a site', async (_type, request) => {
     const before = await dump(room.database);
     expect(await answer(request, page)).toEqual({ error: { code: 'notAllowed', values: [] } });
     expect(await dump(room.database)).toEqual(before);
     expect(await accountsOf(origin)).toHaveLength(1);
+    expect((await readSettings()).consent).toBe(1);
   });
 
   test.each<[string, Sender]>([
@@ -153,6 +162,7 @@ describe("the user's own words", () => {
     for (const request of Object.values(requests))
       expect(await answer(request, sender)).toHaveProperty('error');
     expect([await room.database.count('facts'), (await accountsOf(origin)).length]).toEqual([0, 1]);
+    expect((await readSettings()).consent).toBe(1);
   });
 
   test('are taken from the popup: a place, at once in the toolbar', async () => {

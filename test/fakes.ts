@@ -1,4 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings } from '../utils/settings.ts';
 
 /** What the extension did with the browser, and what the user granted: for tests of the background's parts. */
 export interface FakeHost {
@@ -62,4 +63,9 @@ export function fakeHost(): FakeHost {
     setTitle: async ({ title }: { title: string }) => void host.titles.push(title),
   });
   return host;
+}
+
+/** As if the user had agreed to the recording. */
+export function agreed(): Promise<void> {
+  return changeSettings((settings) => ({ ...settings, consent: 1 }));
 }

@@ -4,14 +4,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { switchAccount } from '../utils/accounts.ts';
 import { dropHosts, mayRead, requestHosts, syncSites } from '../utils/permissions.ts';
 import { patternOf } from '../utils/sites/hosts.ts';
-import { fakeHost, type FakeHost } from './fakes.ts';
+import { agreed, fakeHost, type FakeHost } from './fakes.ts';
 
 const mail = 'https://mail.company.test';
 const chat = 'https://chat.company.test:8443';
 
 let host: FakeHost;
-beforeEach(() => {
+beforeEach(async () => {
   host = fakeHost();
+  await agreed();
 });
 
 const name = (origin: string, on = true) =>

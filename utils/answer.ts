@@ -12,7 +12,8 @@ import { currentTime, replacedNow } from './now.ts';
 import { lookIntoMemory, mayRead, syncSites } from './permissions.ts';
 import { keep, solved } from './problem.ts';
 import { Problem } from './problems.ts';
-import type { WorkAccount } from './settings.ts';
+import { readSettings, type WorkAccount } from './settings.ts';
+import { consent } from './welcome/consent.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -42,7 +43,8 @@ function isFromPage(request: Request): request is PageRequest {
 async function fromPage(request: PageRequest, sender: Sender): Promise<unknown> {
   const origin = new URL(sender.url ?? '').origin;
   // A page without an origin of its own (a sandboxed frame) says `null`: nobody can have granted that.
-  const allowed = origin !== 'null' && !sender.tab?.incognito && (await mayRead(origin));
+  const agreed = (await readSettings()).consent !== null;
+  const allowed = agreed && origin !== 'null' && !sender.tab?.incognito && (await mayRead(origin));
   const accounts = allowed ? await accountsOf(origin) : [];
   switch (request.type) {
     case 'hello':
@@ -94,6 +96,9 @@ async function fromExtension(request: Exclude<Request, PageRequest>): Promise<nu
     case 'account':
       await switchAccount(request);
       await syncSites();
+      break;
+    case 'consent':
+      await consent(request.given);
       break;
     case 'import':
       await importLedger(await ledger(), request.ledger);

@@ -22,6 +22,7 @@ const request = v.variant('type', [
   v.object({ type: v.literal('import'), ledger: v.string() }),
   // A page has changed the whole ledger itself, telling the user how far it is: its key may be another.
   v.object({ type: v.literal('replaced') }),
+  v.object({ type: v.literal('consent'), given: v.boolean() }),
 ]);
 export type Request = v.InferOutput<typeof request>;
 

@@ -42,10 +42,11 @@ interface Wanted {
   hosts: Set<string>;
 }
 
-/** What each script reads: the sites of accounts that are switched on, at hosts that are granted. */
+/** What each script reads: the sites of accounts that are switched on, at hosts that are granted; nothing before consent. */
 async function wanted(): Promise<Map<SiteId, Wanted>> {
-  const { accounts } = await readSettings();
+  const { accounts, consent } = await readSettings();
   const found = new Map<SiteId, Wanted>();
+  if (consent === null) return found;
   for (const { origin, site, on } of accounts) {
     if (!on || !(await mayRead(origin))) continue;
     const { matches, hosts } = found.get(site) ?? { matches: new Set(), hosts: new Set() };

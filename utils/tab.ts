@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { putInto, sitesIn } from './permissions.ts';
 import type { Recognised } from './recognised.ts';
+import { readSettings } from './settings.ts';
 
 /** A tab, and the origin of the page in it. */
 export interface Tab {
@@ -24,8 +25,12 @@ export function tabOf({ id, url }: { id?: number | undefined; url?: string | und
   return { id, origin: new URL(url).origin };
 }
 
-/** The apps in a tab that we can read (one, or a chat beside a mailbox); none where the browser lets nobody look. */
+/**
+ * The apps in a tab that we can read (one, or a chat beside a mailbox); none where the browser lets nobody look, and
+ * none before the user agreed: until then we look at no page at all.
+ */
 export async function recogniseTab({ id, origin }: Tab): Promise<Recognised[]> {
+  if ((await readSettings()).consent === null) return [];
   const sites = await sitesIn(id, origin);
   const look = () => Promise.all(sites.map((site) => ask<Recognised>(id, site, 'recognise')));
   let found = await look();

@@ -3,6 +3,7 @@ import { gmailHost } from '../practice/gmail/mailbox.ts';
 import { slackAccount, slackHost } from '../practice/slack/workspace.ts';
 import { chatHost, mailHost, me, newWorkplace } from '../practice/workplace.ts';
 import type { Workplace } from '../practice/workplace.ts';
+import { agree } from './agree.ts';
 import { launch } from './browser.ts';
 import type { Family, Launched, LaunchOptions } from './browser.ts';
 import { extensionFor } from './build.ts';
@@ -10,7 +11,7 @@ import { tell } from './extension.ts';
 import { startProxy } from './proxy.ts';
 import type { Proxy } from './proxy.ts';
 
-/** A browser with the extension in it, behind the logging proxy, at the practice workplace. */
+/** A browser with the extension in it, behind the logging proxy, at the practice workplace, its user has agreed. */
 export interface AtWork {
   launched: Launched;
   proxy: Proxy;
@@ -36,6 +37,7 @@ export async function goToWork(family: Family, options: Partial<LaunchOptions> =
     zone: 'Europe/Berlin',
     ...options,
   });
+  await agree(launched);
   return {
     launched,
     proxy,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addLine, slackAccount, slackHost, team } from '../practice/slack/workspace.ts';
 import { newWorkplace } from '../practice/workplace.ts';
+import { agree } from './agree.ts';
 import { launch } from './browser.ts';
 import { packageFor } from './build.ts';
 import { dump, settled } from './extension.ts';
@@ -12,6 +13,7 @@ import { dump, settled } from './extension.ts';
 test('in Firefox: a site is allowed by its switch, read, and its permission taken back', async () => {
   const launched = await launch('firefox', { extension: await packageFor('firefox'), grants: true });
   try {
+    await agree(launched);
     const workplace = newWorkplace();
     addLine(workplace, 'C0GENERAL', { text: 'Good morning', at: Date.now() - 120_000 });
     const slack = await launched.visit(`${slackHost}client/${team}/C0GENERAL`, workplace);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readIn } from '../../utils/cli/read.ts';
 import { siteIds } from '../../utils/domain/message.ts';
 import { readFixture, readingOf, type Fixture } from '../sites/fixture.ts';
+import { agree } from './agree.ts';
 import { launch } from './browser.ts';
 import type { Launched } from './browser.ts';
 import { extensionFor } from './build.ts';
@@ -32,6 +33,7 @@ describe.each(zones)('saved pages in %s', (zone) => {
   let launched: Launched;
   beforeAll(async () => {
     launched = await launch('chromium', { extension: await extensionFor('chromium'), zone });
+    await agree(launched);
   });
   afterAll(async () => {
     await launched.close();

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { agree } from '../../test/e2e/agree.ts';
 import { launch } from '../../test/e2e/browser.ts';
 import { saved } from '../../test/e2e/saved.ts';
 import { playWeek } from '../../test/practice/play-week.ts';
@@ -15,6 +16,7 @@ const folder = join('.output', 'practice');
 export async function practise(extension: string): Promise<void> {
   const launched = await launch('chromium', { extension, zone });
   try {
+    await agree(launched);
     console.log('No display: playing a week at the practice workplace in a headless browser.');
     await playWeek(launched, (look) => process.stdout.write(`\r${look} `));
     process.stdout.write('\n\n');

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { agree } from '../../test/e2e/agree.ts';
 import { intercept, launch } from '../../test/e2e/browser.ts';
 import type { Launched } from '../../test/e2e/browser.ts';
 import { extensionFor } from '../../test/e2e/build.ts';
@@ -43,13 +44,14 @@ export async function readSaved(saved: SavedPage, zone?: string): Promise<Readin
     ...(zone !== undefined && { zone }),
   });
   try {
+    await agree(launched);
     return await readIn(launched, saved);
   } finally {
     await launched.close();
   }
 }
 
-/** The same in a browser that already runs; its zone is the one that the page is read in. */
+/** The same in a browser that already runs, its user agreed; its zone is the one that the page is read in. */
 export async function readIn(launched: Launched, saved: SavedPage): Promise<Reading | typeof nothing> {
   const page = await launched.browser.newPage();
   const ours = await launched.open('popup.html');
