@@ -65,6 +65,8 @@ export default defineConfig({
     default_locale: 'en',
     version,
     permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'notifications'],
+    // For a single look at the open tabs' addresses, on a click of the first page; given back at once.
+    optional_permissions: ['tabs'],
     // Headless browsers cannot answer a permission prompt: the end-to-end build has the hosts from the start.
     [mode === 'e2e' ? 'host_permissions' : 'optional_host_permissions']: hosts,
     incognito: 'not_allowed',

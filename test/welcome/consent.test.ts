@@ -61,7 +61,7 @@ describe('before anybody agreed', () => {
 describe('consent', () => {
   test('starts the reading of the accounts that are on, and states the hours that hold from today', async () => {
     expect(await consent(true)).toBeNull();
-    expect(host.scripts).toEqual({ watch: [`${origin}/*`] });
+    expect(host.scripts).toEqual({ converse: [`${origin}/*`] });
     expect(host.told).toEqual([1]);
     expect(await answer({ type: 'hello' }, page)).toMatchObject({ accounts: [{ account }] });
     expect(await answer(reading(), page)).toEqual({ stored: true });
