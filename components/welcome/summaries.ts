@@ -3,6 +3,9 @@ import type { WelcomeState } from '../../utils/welcome/state.ts';
 import type { Format } from '../../utils/words/format.ts';
 import type { StepName } from './steps.ts';
 
+/** Foreign text among ours: neither changes the other's direction (first strong isolate, pop directional isolate). */
+const apart = (text: string) => `\u2068${text}\u2069`;
+
 /** What was chosen in each step, in a line. */
 export function summariesOf(
   { consent, sites, zone, remoteDays, name, boss }: WelcomeState,
@@ -10,10 +13,12 @@ export function summariesOf(
   format: Format,
 ): Record<StepName, string> {
   const recorded = (sites?.rows ?? []).flatMap((row) =>
-    row.accounts.flatMap(({ account, work }) => (work && row.granted ? [`${row.name} (${account})`] : [])),
+    row.accounts.flatMap(({ account, work }) =>
+      work && row.granted ? [apart(`${row.name} (${account})`)] : [],
+    ),
   );
   const given = [
-    ...(name === '' ? [] : [words.you.reportFor(name)]),
+    ...(name === '' ? [] : [words.you.reportFor(apart(name))]),
     ...(boss.named === 0 ? [] : [words.you.named(boss.named)]),
   ];
   return {

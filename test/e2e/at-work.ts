@@ -29,6 +29,11 @@ export interface AtWork {
 const usual =
   /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)|\[wxt\] Content script .* invalidated/u;
 
+/** What the extension printed or threw so far, without what is said at every leaving of a page. */
+export async function complaintsOf(launched: Launched): Promise<string[]> {
+  return (await launched.extensionLogs()).filter((line) => !usual.test(line));
+}
+
 export async function goToWork(family: Family, options: Partial<LaunchOptions> = {}): Promise<AtWork> {
   const proxy = await startProxy();
   const launched = await launch(family, {
@@ -44,7 +49,7 @@ export async function goToWork(family: Family, options: Partial<LaunchOptions> =
     workplace: newWorkplace(),
     inside: await launched.open('popup.html', '#ready'),
     popupOn: async (tab) => launched.open(`popup.html?tab=${await idOf(launched, tab)}`, '#ready'),
-    complaints: async () => (await launched.extensionLogs()).filter((line) => !usual.test(line)),
+    complaints: () => complaintsOf(launched),
     close: async () => {
       await launched.close();
       await proxy.close();

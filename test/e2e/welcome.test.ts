@@ -4,6 +4,7 @@ import { families } from '../../utils/cli/browsers.ts';
 import { addPost, chatHost, newWorkplace } from '../practice/workplace.ts';
 import type { Workplace } from '../practice/workplace.ts';
 import { firstPage } from './agree.ts';
+import { complaintsOf } from './at-work.ts';
 import { violations } from './axe.ts';
 import { launch } from './browser.ts';
 import type { Launched } from './browser.ts';
@@ -65,7 +66,7 @@ describe.each(families)('the first minute in %s', (family) => {
   });
 
   afterEach(async () => {
-    const logs = await launched.extensionLogs();
+    const logs = await complaintsOf(launched);
     const seen = proxy.seen();
     await launched.close();
     await proxy.close();

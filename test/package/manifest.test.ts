@@ -22,6 +22,7 @@ const both = {
   default_locale: 'en',
   version: '0.1.0',
   permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'notifications'],
+  optional_permissions: ['tabs'],
   optional_host_permissions: ['*://*/*'],
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },
@@ -68,6 +69,7 @@ describe('the manifest that users get', () => {
     named.push(
       'schemas/managed-1.json',
       'options.html',
+      'welcome.html',
       'people.html',
       'check.html',
       'page.js',

@@ -33,7 +33,7 @@ export interface Glance {
 /** How long the browser ignores keys in a new prompt, so that nobody agrees by accident. */
 const promptGuard = 800;
 
-/** Takes the extension of a browser into alice's hands. `popupKey` opens its popup, as in the manifest. */
+/** Takes the extension of a browser into alice's hands, and agrees to what it reads. `popupKey` opens its popup, as in the manifest. */
 export async function useReachable(headed: Headed, popupKey: string): Promise<Reachable> {
   const { browser, display, origin } = headed;
   const ledger = await openLedger(browser, origin);
@@ -62,6 +62,15 @@ export async function useReachable(headed: Headed, popupKey: string): Promise<Re
     }
     throw new Error(`The keyboard alone does not reach ${control}.`);
   };
+
+  // Nothing is read before its user agrees, on the page that opened at the installation.
+  const first = await browser.waitForTarget((target) => target.url() === `${origin}/welcome.html`);
+  const welcome = await first.asPage();
+  await welcome.bringToFront();
+  display.focus();
+  await pressControl(welcome, '#agree');
+  await welcome.waitForSelector('main[data-step=sites]');
+  await welcome.close();
 
   return {
     ledger: () => ledger.rows(),

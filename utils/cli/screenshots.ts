@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { goToWork, work, type AtWork } from '../../test/e2e/at-work.ts';
 import { setNow, settled } from '../../test/e2e/extension.ts';
 import { saved } from '../../test/e2e/saved.ts';
+import { shootWelcome } from './shoot-welcome.ts';
 import { playWeek } from '../../test/practice/play-week.ts';
 import { asOf, week, zone } from '../../test/practice/week.ts';
 import { addPost, chatHost } from '../../test/practice/workplace.ts';
@@ -13,6 +14,7 @@ const folder = join('.output', 'screenshots');
 /** `npm run screenshots`: every screen in its states, light and dark, as a user would see it. */
 export async function screenshots(): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  await shootWelcome();
   const day = await goToWork('chromium', { zone });
   try {
     await shoot(day.inside, 'popup-first', 360);
@@ -134,7 +136,8 @@ async function shootCheck(day: AtWork, text: string): Promise<void> {
   }
 }
 
-async function shoot(page: Page, name: string, width: number): Promise<void> {
+/** A page as it is now, light and dark, with a width in px. */
+export async function shoot(page: Page, name: string, width: number): Promise<void> {
   await page.bringToFront();
   await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
   for (const scheme of ['light', 'dark'] as const) {

@@ -1,5 +1,5 @@
 import { dateNumber, dateText } from '../domain/clock.ts';
-import { factsOf, type Fact, type FactOf } from '../domain/fact.ts';
+import { factsOf, type Fact, type FactOf, type ScheduleFact } from '../domain/fact.ts';
 import { awayCorrection } from './away.ts';
 import { planCorrection } from './plan.ts';
 import type { Correction } from './types.ts';
@@ -126,10 +126,21 @@ function isEdit({ about, value, stated, from, late }: Spoken, frame: WeekFrame):
   if (about === 'holiday') return true;
   // The switch on the day itself is how a place is stated at all, and the first hours are no change of others.
   if (late || about === 'place') return late;
-  if (about === 'schedule' && factsOf(frame.input.facts, about)[0]?.stated === stated) return false;
+  if (about === 'schedule' && isFirst({ stated, from }, factsOf(frame.input.facts, about)[0])) return false;
   // What was in force when the week began is its rules; what took effect or was said since then changes them.
   const monday = localDate(frame, frame.from);
   return from >= monday || localDate(frame, stated) >= monday;
+}
+
+/** So long after the first hours were proposed the user may still be filling them in, ms. */
+const fillsIn = 3_600_000;
+
+/** Whether a schedule is the first one, or what its user made of that one within the hour: hours are typed one by one. */
+function isFirst(
+  { stated, from }: Pick<Spoken, 'stated' | 'from'>,
+  first: ScheduleFact | undefined,
+): boolean {
+  return first !== undefined && from === first.from && stated <= first.stated + fillsIn;
 }
 
 /** @param all the statements of the same kind */
