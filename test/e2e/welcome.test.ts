@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { families } from '../../utils/cli/browsers.ts';
 import { addPost, chatHost, newWorkplace } from '../practice/workplace.ts';
@@ -10,6 +10,7 @@ import { launch } from './browser.ts';
 import type { Launched } from './browser.ts';
 import { extensionFor } from './build.ts';
 import { dump, settled } from './extension.ts';
+import { Keys } from './keys.ts';
 import { startProxy } from './proxy.ts';
 import type { Proxy } from './proxy.ts';
 
@@ -17,30 +18,6 @@ import type { Proxy } from './proxy.ts';
 const mostKeys = 12;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Somebody's keyboard, which counts. */
-class Keys {
-  pressed = 0;
-
-  constructor(private readonly page: Page) {}
-
-  async press(...keys: KeyInput[]): Promise<void> {
-    for (const key of keys) {
-      this.pressed += 1;
-      await this.page.keyboard.press(key);
-    }
-  }
-
-  /** Tab, until what is wanted has the focus. */
-  async reach(wanted: string): Promise<void> {
-    const isThere = () =>
-      this.page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted);
-    for (let tabs = 0; !(await isThere()); tabs++) {
-      if (tabs === 60) throw new Error(`The keyboard alone does not reach ${wanted}.`);
-      await this.press('Tab');
-    }
-  }
-}
 
 describe.each(families)('the first minute in %s', (family) => {
   let launched: Launched;
