@@ -149,15 +149,6 @@ describe('all edits that touch the week', () => {
     expect(
       makeReport(input({ facts: [{ ...schedule, stated: at(16, '08:00'), from: '2026-11-16' }] })).edits[2],
     ).toEqual({ about: 'schedule', count: 0, takenBack: 0, afterwards: 0 });
-    const filledIn = (time: string, from = '2026-11-16'): Fact[] => [
-      { ...schedule, stated: at(16, '08:00'), from: '2026-11-16' },
-      { ...schedule, stated: at(16, time), from, zone: 'Europe/Paris' },
-    ];
-    const counted = (facts: Fact[]) => makeReport(input({ facts })).edits[2]?.count;
-    expect(counted(filledIn('08:01'))).toBe(0);
-    expect(counted(filledIn('09:00'))).toBe(0);
-    expect(counted(filledIn('09:01'))).toBe(1);
-    expect(counted(filledIn('08:01', '2026-11-18'))).toBe(1);
   });
 
   test('targets that took effect in the week, or were set since it began for before', () => {
