@@ -47,7 +47,9 @@ describe('malformed messages', () => {
     const before = await dump(room.database);
     const sender = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
     expect(() => parseRequest(data)).toThrow();
-    expect(await answer(data, sender)).toEqual({ error: expect.stringMatching(/./u) });
+    expect(await answer(data, sender)).toEqual({
+      error: { code: 'unknown', values: [expect.stringMatching(/./u)] },
+    });
     expect(await dump(room.database)).toEqual(before);
   });
 });
