@@ -1,3 +1,4 @@
+import { people } from '../../utils/interface/people/index.ts';
 import { welcome as room } from '../../utils/interface/welcome/index.ts';
 import type { WelcomeState } from '../../utils/welcome/state.ts';
 import { useWords } from '../words.ts';
@@ -13,7 +14,9 @@ interface Props {
 /** What only the report needs: the user's name, and who is the boss. */
 export function You({ name, boss, typed, onTyped, onCall }: Props) {
   const { words } = useWords(room);
-  const fault = boss.problem !== null && typed.trim() !== '';
+  const { form, refused } = useWords(people).words;
+  const why = boss.refused ? refused[boss.refused] : boss.problem;
+  const fault = why !== null && typed.trim() !== '';
   return (
     <>
       <p>{words.you.lead}</p>
@@ -44,7 +47,7 @@ export function You({ name, boss, typed, onTyped, onCall }: Props) {
         />
         {fault && (
           <p class="fault" id="boss-fault" role="alert">
-            {boss.problem}
+            {why}
           </p>
         )}
         <p class="quiet" id="boss-means">
@@ -52,7 +55,7 @@ export function You({ name, boss, typed, onTyped, onCall }: Props) {
         </p>
         <div role="status">
           {boss.found?.map(({ site, asks }) => (
-            <p key={site}>{words.you.found(site, asks)}</p>
+            <p key={site}>{form.found(site, asks)}</p>
           ))}
           {!boss.found && boss.named > 0 && <p>{words.you.named(boss.named)}</p>}
         </div>

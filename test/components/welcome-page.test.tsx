@@ -4,6 +4,7 @@ import { firstStep } from '../../components/welcome/steps.ts';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { defaultWeek } from '../../utils/domain/fact.ts';
 import type { Around, Spoken } from '../../utils/interface/room.ts';
+import { people } from '../../utils/interface/people/index.ts';
 import { week } from '../../utils/interface/week/index.ts';
 import type { WelcomeWords } from '../../utils/interface/welcome/en.ts';
 import { welcome } from '../../utils/interface/welcome/index.ts';
@@ -21,7 +22,7 @@ const nothing: WelcomeState = {
   zones: ['Europe/Berlin', 'Asia/Tokyo'],
   remoteDays: [],
   name: '',
-  boss: { named: 0, found: null, problem: null },
+  boss: { named: 0, found: null, refused: null, problem: null },
   keys: 'Alt+R',
   problem: null,
 };
@@ -36,7 +37,8 @@ let spoken: Spoken<WelcomeWords>;
 let around: Around;
 beforeAll(async () => {
   spoken = await welcome.load('en');
-  around = await week.around('en');
+  const rooms = [await week.around('en'), await people.around('en')];
+  around = (parts) => rooms.reduce((inner, wrap) => wrap(inner), parts);
 });
 
 let actions: { [name in keyof WelcomeActions]: Mock<WelcomeActions[name]> };
@@ -112,14 +114,19 @@ test('the boss is looked for before the step is left; who is nobody stays in the
   fireEvent.input(field(), { target: { value: 'bob@company.test' } });
   goOn();
   expect(actions.nameBoss.mock.calls).toEqual([['bob@company.test']]);
-  rerender(page({ ...working, boss: { named: 0, found: null, problem: 'Nobody.' } }));
+  rerender(page({ ...working, boss: { named: 0, found: null, refused: 'nobody', problem: null } }));
   expect([step(), field().value, field().getAttribute('aria-invalid')]).toEqual([
     'you',
     'bob@company.test',
     'true',
   ]);
   goOn();
-  rerender(page({ ...working, boss: { named: 1, found: [{ site: 'Gmail', asks: 2 }], problem: null } }));
+  rerender(
+    page({
+      ...working,
+      boss: { named: 1, found: [{ site: 'Gmail', asks: 2 }], refused: null, problem: null },
+    }),
+  );
   expect(step()).toBe('done');
 });
 

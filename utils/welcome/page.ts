@@ -17,7 +17,7 @@ import { askForTabs, lookOnce, toldTabs, type Told } from './tabs.ts';
 /** The first page's state, handed over whenever it changes until the signal aborts, and what its controls do. */
 export function createWelcome(show: (state: WelcomeState) => void, signal: AbortSignal): WelcomeActions {
   let sites: SitesState | null = null;
-  let people: PeopleState | null = null;
+  let boss: WelcomeState['boss'] = { named: 0, found: null, refused: null, problem: null };
   let told: Told | null = null;
   /** What a single look at all tabs showed, in this page's memory only. */
   let looked: Told | null = null;
@@ -26,7 +26,7 @@ export function createWelcome(show: (state: WelcomeState) => void, signal: Abort
 
   const refresh = async () => {
     try {
-      const state = { ...(await chosenNow()), ...seen(sites, looked ?? told, unknown), boss: bossOf(people) };
+      const state = { ...(await chosenNow()), ...seen(sites, looked ?? told, unknown), boss };
       if (!signal.aborted) show({ ...state, problem });
     } catch (error) {
       console.error(error);
@@ -58,7 +58,7 @@ export function createWelcome(show: (state: WelcomeState) => void, signal: Abort
     look();
   }, signal);
   const onPeople = createPeoplePage((next) => {
-    people = next;
+    boss = bossOf(next);
     void refresh();
   }, signal);
 
@@ -101,10 +101,11 @@ function seen(
   };
 }
 
-function bossOf(people: PeopleState | null): WelcomeState['boss'] {
+function bossOf({ rows, found, refused, problem }: PeopleState): WelcomeState['boss'] {
   return {
-    named: people?.rows.filter(({ group }) => group === 'boss').length ?? 0,
-    found: people?.found?.map(({ site, asks }) => ({ site: siteNames[site], asks })) ?? null,
-    problem: people?.problem ?? null,
+    named: rows.filter(({ group }) => group === 'boss').length,
+    found: found && found.map(({ site, asks }) => ({ site: siteNames[site], asks })),
+    refused,
+    problem,
   };
 }

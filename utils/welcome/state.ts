@@ -1,5 +1,6 @@
 import type { SiteRow, SitesActions, SitesState } from '../consent/state.ts';
 import type { WeekHours } from '../domain/fact.ts';
+import type { Refused } from '../people/state.ts';
 import type { RemoteDay } from '../settings.ts';
 
 /** What is known of the open tabs. Kept nowhere. */
@@ -43,6 +44,8 @@ export interface WelcomeState {
     named: number;
     /** Where the address that was given last was found: the site as people call it, and how often they asked there. */
     found: { site: string; asks: number }[] | null;
+    /** Why the last address was not taken. */
+    refused: Refused | null;
     problem: string | null;
   };
   /** The keys that open the popup, as the browser writes them; null where none are set. */

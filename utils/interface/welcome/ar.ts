@@ -82,15 +82,6 @@ export const words: WelcomeWords = {
         many: 'عناوين المدير المعروفة: #.',
         other: 'عناوين المدير المعروفة: #.',
       }),
-    found: (site, asks) =>
-      format.plural(asks, {
-        zero: `${site}: عدد الطلبات حتى الآن #`,
-        one: `${site}: عدد الطلبات حتى الآن #`,
-        two: `${site}: عدد الطلبات حتى الآن #`,
-        few: `${site}: عدد الطلبات حتى الآن #`,
-        many: `${site}: عدد الطلبات حتى الآن #`,
-        other: `${site}: عدد الطلبات حتى الآن #`,
-      }),
     reportFor: (name) => `التقرير عن ${name}.`,
     empty: 'لم يُكتب شيء.',
   },

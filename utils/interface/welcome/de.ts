@@ -77,8 +77,6 @@ export const words: WelcomeWords = {
         one: 'Die vorgesetzte Person ist unter # Adresse bekannt.',
         other: 'Die vorgesetzte Person ist unter # Adressen bekannt.',
       }),
-    found: (site, asks) =>
-      format.plural(asks, { one: `${site}: bisher # Anfrage`, other: `${site}: bisher # Anfragen` }),
     reportFor: (name) => `Der Bericht handelt von ${name}.`,
     empty: 'Nichts angegeben.',
   },

@@ -75,8 +75,6 @@ export const words = {
         one: 'The boss is known by # address.',
         other: 'The boss is known by # addresses.',
       }),
-    found: (site: string, asks: number) =>
-      format.plural(asks, { one: `${site}: # ask so far`, other: `${site}: # asks so far` }),
     reportFor: (name: string) => `The report is about ${name}.`,
     empty: 'Nothing given.',
   },

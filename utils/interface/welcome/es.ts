@@ -76,11 +76,6 @@ export const words: WelcomeWords = {
         one: 'La persona responsable se conoce por # dirección.',
         other: 'La persona responsable se conoce por # direcciones.',
       }),
-    found: (site, asks) =>
-      format.plural(asks, {
-        one: `${site}: # solicitud hasta ahora`,
-        other: `${site}: # solicitudes hasta ahora`,
-      }),
     reportFor: (name) => `El informe trata de ${name}.`,
     empty: 'Nada indicado.',
   },

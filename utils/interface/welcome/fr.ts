@@ -77,11 +77,6 @@ export const words: WelcomeWords = {
         one: 'Votre responsable est connu sous # adresse.',
         other: 'Votre responsable est connu sous # adresses.',
       }),
-    found: (site, asks) =>
-      format.plural(asks, {
-        one: `${site} : # demande jusqu’ici`,
-        other: `${site} : # demandes jusqu’ici`,
-      }),
     reportFor: (name) => `Le rapport porte sur ${name}.`,
     empty: 'Rien d’indiqué.',
   },

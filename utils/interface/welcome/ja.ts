@@ -68,7 +68,6 @@ export const words: WelcomeWords = {
     bossMeans:
       'レポートに上司からの要返信メッセージの一覧が載り、上司自身のメールボックスと照合できます。アドレスはコードに変換し、保存しません。',
     named: (count) => format.plural(count, { other: '上司として#件のアドレスが登録されています。' }),
-    found: (site, asks) => format.plural(asks, { other: `${site}：これまでの要返信は#件` }),
     reportFor: (name) => `レポートの対象：${name}`,
     empty: '入力はありません。',
   },

@@ -76,11 +76,6 @@ export const words: WelcomeWords = {
         one: 'A chefia é conhecida por # endereço.',
         other: 'A chefia é conhecida por # endereços.',
       }),
-    found: (site, asks) =>
-      format.plural(asks, {
-        one: `${site}: # solicitação até agora`,
-        other: `${site}: # solicitações até agora`,
-      }),
     reportFor: (name) => `O relatório é sobre ${name}.`,
     empty: 'Nada informado.',
   },

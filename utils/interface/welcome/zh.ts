@@ -66,7 +66,6 @@ export const words: WelcomeWords = {
     boss: '上司的邮箱地址或聊天 ID',
     bossMeans: '报告会列出上司发来的待回复消息，供与上司的邮箱核对。地址会转换成代码，不会保存。',
     named: (count) => format.plural(count, { other: '已知上司的 # 个地址。' }),
-    found: (site, asks) => format.plural(asks, { other: `${site}：目前有 # 条待回复消息` }),
     reportFor: (name) => `报告对象：${name}。`,
     empty: '未填写。',
   },
