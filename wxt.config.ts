@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json';
 
@@ -37,14 +38,39 @@ function isForPopup(id: string, modules: Modules): boolean {
  * only they share is the other piece, so that the popup does not carry it.
  */
 const pieces = [
+  // One piece a language, so that the popup loads a single file in order to speak.
+  { name: (id: string) => (spoken.exec(id)?.[1] ? `popup-${spoken.exec(id)?.[1]}` : null), priority: 3 },
   {
     // An entry runs when it is loaded: the popup's own stays out of what others load.
     name: (id: string, modules: Modules) =>
-      !id.includes('/entrypoints/') && isForPopup(id, modules) ? 'shared' : null,
+      !id.includes('/entrypoints/') && (isForPopup(id, modules) || id.endsWith('/utils/words/format.ts'))
+        ? 'shared'
+        : null,
     priority: 2,
   },
   { name: 'pages', minShareCount: 2, priority: 1 },
 ];
+
+/** Where a language's words of the popup, and how that language writes numbers, come from. */
+const spoken = /\/utils\/(?:interface\/popup|words)\/(en|de|fr|es|pt|ja|zh|ar)(?:\/format)?\.ts$/u;
+
+/**
+ * Pages speak to the browser itself. Only listeners that answer with a promise need the polyfill in a Chromium that has
+ * no `browser` of its own, and those are in the background and the observers.
+ */
+function pagesWithoutPolyfill(): Plugin {
+  let pages = false;
+  return {
+    name: 'pages-without-polyfill',
+    enforce: 'pre',
+    configResolved({ build }) {
+      pages = !build.lib;
+    },
+    resolveId(id, importer) {
+      return pages && id.includes('webextension-polyfill') ? this.resolve('@wxt-dev/browser', importer) : null;
+    },
+  };
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -52,6 +78,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Vite would otherwise inject a preloader with fetch() into the pages.
   vite: ({ mode }) => ({
+    plugins: [pagesWithoutPolyfill()],
     build: {
       modulePreload: false,
       sourcemap: false,

@@ -1,13 +1,14 @@
-import type { AskRow, Day } from '../../utils/report/types.ts';
-import { lanesOf, type Laned } from './lanes.ts';
+import type { Day } from '../../utils/report/types.ts';
+import { lanesOf, type Laned, type StripAsk } from './lanes.ts';
+import type { Hours } from './hours.ts';
 import { hatch, linear, minuteOf, px } from './scale.ts';
 
-const width = 600;
+const usualWidth = 600;
 const lane = 5;
 const gap = 4;
 
-/** Minutes after midnight that all strips of a week share. */
-export type Hours = [from: number, until: number];
+/** What a strip shows of a day. */
+export type StripDay = Pick<Day, 'date' | 'zone' | 'working' | 'places'>;
 
 /**
  * One day: its working hours, where the employee was, and each ask as a line from the question to the answer; chat
@@ -19,13 +20,18 @@ export function DayStrip({
   away = [],
   hours,
   label,
+  width = usualWidth,
+  lanes = 1,
 }: {
-  day: Day;
-  asks: readonly AskRow[];
+  day: StripDay;
+  asks: readonly StripAsk[];
   /** Absences, epoch ms. */
   away?: readonly { from: number; until: number }[];
   hours: Hours;
   label: string;
+  width?: number;
+  /** Room for so many lines a channel at least, where its height may not depend on the day. */
+  lanes?: number;
 }) {
   const x = linear(hours, [0, width]);
   const minute = (at: number) => Math.min(Math.max(minuteOf(at, day.date, day.zone), hours[0]), hours[1]);
@@ -39,8 +45,8 @@ export function DayStrip({
     minute,
     hours,
   );
-  const chatHeight = Math.max(chat.count, 1) * lane;
-  const height = chatHeight + gap + Math.max(email.count, 1) * lane + 2 * gap;
+  const chatHeight = Math.max(chat.count, lanes) * lane;
+  const height = chatHeight + gap + Math.max(email.count, lanes) * lane + 2 * gap;
   const band = (from: number, until: number) => ({
     x: px(x(minute(from))),
     width: px(x(minute(until)) - x(minute(from))),
@@ -106,7 +112,7 @@ function Line({ one, x, y }: { one: Laned; x: (value: number) => number; y: numb
 }
 
 /** The hours beneath a week's strips. */
-export function HourAxis({ hours }: { hours: Hours }) {
+export function HourAxis({ hours, width = usualWidth }: { hours: Hours; width?: number }) {
   const x = linear(hours, [0, width]);
   const first = Math.ceil(hours[0] / 60);
   const step = hours[1] - hours[0] > 14 * 60 ? 2 : 1;

@@ -9,7 +9,8 @@ export function useFocusKept(key: string | number | undefined, selector: string)
   // As a ref would be, which the popup does not need and would have to carry.
   const [known] = useState({ key });
   useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
+    const focused = document.activeElement;
+    const lost = focused === null || focused === document.body || focused.closest('[inert]') !== null;
     if (known.key !== key && lost) [...document.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus();
     known.key = key;
   }, [key]);

@@ -1,51 +1,31 @@
-import { Header } from './Header.tsx';
-import { Site } from './Site.tsx';
-import { Switch } from './Switch.tsx';
-import { TodayCard } from './TodayCard.tsx';
-import { WaitingList } from './WaitingList.tsx';
+import { popup } from '../../utils/interface/popup/index.ts';
 import type { PopupActions, PopupState } from '../../utils/popup/state.ts';
+import { useWords } from '../words.ts';
+import { Foot } from './Foot.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
+import { SitesCard } from './SitesCard.tsx';
+import { TodayCard } from './TodayCard.tsx';
+import { Trial } from './Trial.tsx';
+import { WaitingCard } from './WaitingCard.tsx';
 
-/** The main control: where one works, how the day is going, who waits, what is read. */
-export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
+export interface Props {
+  /** Null until the ledger was read: then each part is an empty one at its final place. */
+  state: PopupState | null;
+  actions: PopupActions;
+}
+
+/** The main control: where one works, who waits, how the day is going, what is read. */
+export function Popup({ state, actions }: Props) {
+  const { words } = useWords(popup);
   return (
-    <main id="ready">
-      <Header />
-      {state.problem && (
-        <p class="problem" role="alert">
-          {state.problem}
-        </p>
-      )}
-      <Switch place={state.place} begun={state.begun} onSwitch={actions.switchPlace} />
-      <TodayCard today={state.today} />
-      <WaitingList
-        waiting={state.waiting}
-        now={state.now}
-        marked={state.marked}
-        onMark={actions.mark}
-        onOpen={actions.open}
-      />
-      <Site
-        here={state.here}
-        troubles={state.troubles}
-        now={state.now}
-        described={state.described}
-        onRead={actions.read}
-        onDescribe={actions.describe}
-      />
-      {state.trial && <p class="quiet">{state.trial}</p>}
-      <footer>
-        <button type="button" id="report" class="wide" onClick={actions.report}>
-          This week’s report
-        </button>
-        <p class="marks">
-          <button type="button" id="sites" class="plain" onClick={actions.sites}>
-            Sites and accounts
-          </button>
-          <a href="/day.html" target="_blank">
-            Today: plan, away
-          </a>
-        </p>
-      </footer>
+    <main id={state ? 'ready' : undefined} aria-busy={state === null}>
+      <h1 class="unseen">{words.title}</h1>
+      <PlaceCard state={state} actions={actions} />
+      <WaitingCard state={state} actions={actions} />
+      <TodayCard state={state} />
+      <Trial trial={state?.trial ?? null} known={state !== null} actions={actions} />
+      <SitesCard state={state} actions={actions} />
+      <Foot actions={actions} />
     </main>
   );
 }

@@ -1,46 +1,44 @@
-import { duration } from '../../utils/duration.ts';
-import type { Today } from '../../utils/popup/state.ts';
+import { channels } from '../../utils/domain/message.ts';
+import { popup } from '../../utils/interface/popup/index.ts';
+import type { PopupState } from '../../utils/popup/state.ts';
+import { none } from '../../utils/words/format.ts';
+import { useWords } from '../words.ts';
+import type { Props } from './Popup.tsx';
+import { Strip } from './Strip.tsx';
 
-const channelWords = { chat: 'Chat', email: 'Email' } as const;
-
-/** Today at a glance: share within target, and the median of each channel that had asks. */
-export function TodayCard({ today }: { today: Today }) {
-  const { decided, within, undecided, medians } = today;
+/** Today at a glance: share within target, each channel's median beside the usual one, and the day as a picture. */
+export function TodayCard({ state }: Pick<Props, 'state'>) {
+  const { words, format } = useWords(popup);
+  const { today: say } = words;
+  const span = (ms: number | null | undefined) => (ms == null ? none : format.span(ms));
   return (
-    <section class="card today" aria-labelledby="today-title">
-      <h2 id="today-title">Today</h2>
-      {decided + undecided === 0 ? (
-        <p class="quiet">Nobody has asked you anything yet.</p>
-      ) : (
-        <>
-          <p class="share" id="share">
-            {decided === 0 ? (
-              <span>Nothing decided yet</span>
-            ) : (
-              <>
-                <strong>{Math.floor((100 * within) / decided)} %</strong>{' '}
-                <span>
-                  {within} of {decided} within target
-                </span>
-              </>
-            )}
-          </p>
-          <dl class="figures">
-            {medians.map(({ channel, median }) => (
-              <div key={channel}>
-                <dt>{channelWords[channel]}, usual reply</dt>
-                <dd>{median === null ? 'not reached' : duration(median)}</dd>
-              </div>
-            ))}
-            {undecided > 0 && (
-              <div>
-                <dt>Still within target, open</dt>
-                <dd>{undecided}</dd>
-              </div>
-            )}
-          </dl>
-        </>
-      )}
+    <section class="card" aria-labelledby="today-title">
+      <div class="share">
+        <h2 id="today-title">{say.title}</h2>
+        <p id="share">{state ? <Share today={state.today} /> : <strong>{none}</strong>}</p>
+      </div>
+      <dl class="figures">
+        {channels.map((channel) => (
+          <div key={channel}>
+            <dt>{words.channels[channel]}</dt>
+            <dd>{span(state?.today.medians[channel])}</dd>
+            <dd class="quiet">{say.usual(span(state?.usual?.[channel]))}</dd>
+          </div>
+        ))}
+      </dl>
+      <Strip state={state} />
     </section>
+  );
+}
+
+function Share({ today: { within, decided, undecided } }: Pick<PopupState, 'today'>) {
+  const { words, format } = useWords(popup);
+  const { today: say } = words;
+  if (decided + undecided === 0) return <>{say.nothing}</>;
+  if (decided === 0) return <>{say.undecided}</>;
+  return (
+    <>
+      <strong>{format.percent(within / decided)}</strong> <span>{say.within(within, decided)}</span>
+    </>
   );
 }

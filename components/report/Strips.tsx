@@ -1,7 +1,8 @@
 import type { AwayRow } from '../../utils/report/away.ts';
 import type { AskRow, Day, Report } from '../../utils/report/types.ts';
 import type { Language } from '../../utils/words/language.ts';
-import { DayStrip, HourAxis, type Hours } from '../chart/DayStrip.tsx';
+import { DayStrip, HourAxis } from '../chart/DayStrip.tsx';
+import { hoursOf, type Hours } from '../chart/hours.ts';
 import { hatch, minuteOf } from '../chart/scale.ts';
 import { useLanguage } from '../language.ts';
 
@@ -91,20 +92,6 @@ function stated(at: number, { date, zone }: Day, { format, words }: Language): s
   const days = Math.floor(minuteOf(at, date, zone) / 1440);
   if (days === 0) return format.time(at, zone);
   return days < 0 ? words.sections.days.before(-days) : words.sections.days.later(days);
-}
-
-/** Half an hour around the earliest and latest working minute of the week, in whole hours. */
-function hoursOf(days: readonly Day[]): Hours {
-  const minutes = days.flatMap((day) =>
-    day.working.flatMap(([from, until]) => [
-      minuteOf(from, day.date, day.zone),
-      minuteOf(until, day.date, day.zone),
-    ]),
-  );
-  return [
-    Math.floor((Math.min(...minutes) - 30) / 60) * 60,
-    Math.ceil((Math.max(...minutes) + 30) / 60) * 60,
-  ];
 }
 
 function Sample({ kind }: { kind: 'within' | 'late' | 'undecided' | 'apart' }) {

@@ -1,9 +1,10 @@
 import { awaysOf, backOf, isKept, runningAt, type Away } from '../domain/away.ts';
-import { dateAt, dateText, instantOf } from '../domain/clock.ts';
+import { dateText, instantOf } from '../domain/clock.ts';
 import type { Fact } from '../domain/fact.ts';
 import { leftOver, planOf, storyOf } from '../domain/plan.ts';
 import { placeAt } from '../domain/place.ts';
 import type { Rules } from '../domain/rules.ts';
+import { todayIn } from '../domain/today.ts';
 import type { Language } from '../words/language.ts';
 import { homeMail, statusLine, wrapUpMail, type Writing } from './drafts.ts';
 import { notYet } from './edit.ts';
@@ -49,12 +50,6 @@ export function dayOf(known: Known): Omit<DayState, 'copied' | 'problem'> {
     written: { lang: language.lang, dir: language.dir },
     status: statusLine(writing, place === 'remote', running, zone),
   };
-}
-
-/** Today's date (days since 1970) and the zone in force on it. */
-export function todayIn({ rules, zone, now }: Pick<Known, 'rules' | 'zone' | 'now'>) {
-  const inForce = rules.clock.zone(dateAt(now, zone));
-  return { date: dateAt(now, inForce), zone: inForce };
 }
 
 /** Absences that began today, and the one that still runs. */

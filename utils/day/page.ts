@@ -1,5 +1,3 @@
-import { beginAway, endAway, minutesFrom, runningAt } from '../domain/away.ts';
-import { dateText } from '../domain/clock.ts';
 import type { Fact, PlanItem } from '../domain/fact.ts';
 import { leftOver, planOf } from '../domain/plan.ts';
 import { rulesOf } from '../domain/rules.ts';
@@ -9,14 +7,11 @@ import { readOwn } from '../ledger/own.ts';
 import { readFacts } from '../ledger/query.ts';
 import { currentTime, localZone } from '../now.ts';
 import { report } from '../problem.ts';
-import { cleanLine } from '../report/clean.ts';
 import { send } from '../send.ts';
-import { onSettings, readSettings, type Settings } from '../settings.ts';
-import { languageFor } from '../interface/chosen.ts';
-import type { Words } from '../words/en/index.ts';
-import type { Language } from '../words/language.ts';
+import { onSettings, readSettings } from '../settings.ts';
 import { loadLanguage } from '../words/load.ts';
-import { awaysToday, dayOf, todayIn } from './day.ts';
+import { awayUntil, back, knownNow, newId, reportWords, usualAway, type Now } from './absence.ts';
+import { awaysToday, dayOf } from './day.ts';
 import { changed, takenOver, withItem } from './edit.ts';
 import { usualMinutes, type Copied, type DayActions, type DayState } from './state.ts';
 
@@ -73,11 +68,6 @@ export function createDay(show: (state: DayState) => void, signal: AbortSignal):
         ? []
         : [{ kind: 'plan', stated: known.now, date: known.date, items: [...items] }];
     });
-  const begin = (note: (words: Words['plan']) => string, promised: (now: number) => number) =>
-    state(({ facts, now, language }) => {
-      const words = cleanLine(note(language.words.plan));
-      return beginAway(facts, { id: newId(), note: words, promised: promised(now) }, now);
-    });
 
   onChange(() => void refresh(), signal);
   signal.addEventListener(
@@ -94,41 +84,15 @@ export function createDay(show: (state: DayState) => void, signal: AbortSignal):
     tick: (id, done) => change((items) => changed(items, id, { done })),
     remove: (id) => change((items) => items.filter((item) => item.id !== id)),
     takeOver: () => change((items, { facts, date }) => takenOver(items, leftOver(facts, date), newId)),
-    away: (usual) =>
-      begin(
-        (words) => words.usual[usual],
-        (now) => minutesFrom(now, usualMinutes[usual]),
-      ),
-    awayUntil: (note, promised) =>
-      begin(
-        (words) => note ?? words.usual.focus,
-        () => promised,
-      ),
-    back: () =>
-      state(({ facts, now }) => {
-        const running = runningAt(facts, now);
-        return running ? [endAway(running, now)] : [];
-      }),
+    away: (usual) => state((known) => usualAway(known, usual)),
+    awayUntil: (note, promised) => state((known) => awayUntil(known, note, promised)),
+    back: () => state(back),
     copy: (what) =>
       run(async () => {
         if (shown) await navigator.clipboard.writeText(what === 'status' ? shown.status : shown[what].body);
         return what;
       }),
   };
-}
-
-interface Now {
-  facts: Fact[];
-  now: number;
-  date: string;
-  language: Language;
-}
-
-async function knownNow(): Promise<Now> {
-  const [facts, now, settings] = await Promise.all([ledger().then(readFacts), currentTime(), readSettings()]);
-  const zone = localZone();
-  const language = await reportWords(settings);
-  return { facts, now, language, date: dateText(todayIn({ rules: rulesOf(facts, zone), zone, now }).date) };
 }
 
 async function stateNow(): Promise<Omit<DayState, 'copied' | 'problem'>> {
@@ -148,13 +112,4 @@ async function nothingKnown(): Promise<Omit<DayState, 'copied' | 'problem'>> {
   const [zone, now] = [localZone(), await currentTime()];
   const known = { facts: [], rules: rulesOf([], zone), zone, now, own: [], name: '' };
   return dayOf({ ...known, language: await loadLanguage('en') });
-}
-
-/** Drafts are read by those who read the report, so they are in its language. */
-function reportWords({ reportLanguage: chosen }: Settings): Promise<Language> {
-  return loadLanguage(languageFor(chosen));
-}
-
-function newId(): string {
-  return crypto.randomUUID();
 }

@@ -120,6 +120,12 @@ export function minutesFrom(now: number, minutes: number): number {
   return Math.ceil((now + minutes * 60_000) / 60_000) * 60_000;
 }
 
+/** The full or half hour that is at least three quarters of an hour away: what a longer absence is likely to end at. */
+export function suggestedReturn(now: number): number {
+  const half = 30 * 60_000;
+  return Math.ceil((now + 1.5 * half) / half) * half;
+}
+
 /** What ends an absence at an instant. */
 export function endAway(away: Away, now: number): Fact {
   const { id, from, promised, note } = away;

@@ -1,42 +1,47 @@
 import { browser } from 'wxt/browser';
-import type { PopupActions, PopupState, Trouble } from './state.ts';
-import type { Mark } from '../domain/fact.ts';
-import { rulesOf } from '../domain/rules.ts';
-import { placeFromSwitch } from '../domain/switch.ts';
-import { trialLine } from '../domain/trial-line.ts';
-import { glance } from './glance.ts';
-import { appOf, keyOf } from './here.ts';
+import type { PopupActions, PopupState } from './state.ts';
+import type { Fact } from '../domain/fact.ts';
+import { nextState } from './next.ts';
+import { placesFrom } from './place.ts';
+import { keyOf } from './here.ts';
 import { onChange } from '../ledger/changes.ts';
 import { ledger } from '../ledger/database.ts';
-import { readFacts, readSources, readToday } from '../ledger/query.ts';
+import { readFacts } from '../ledger/query.ts';
 import { send } from '../send.ts';
 import type { Recognised } from '../recognised.ts';
 import { currentTime, localZone } from '../now.ts';
 import { requestHosts } from '../permissions.ts';
-import { lastProblem, report } from '../problem.ts';
+import { report } from '../problem.ts';
 import { Problem } from '../problems.ts';
-import { onSettings, readSettings } from '../settings.ts';
-import { siteNames } from '../sites/names.ts';
+import { onSettings } from '../settings.ts';
 import { describeTab, recogniseTab, tabBehind, type Tab } from '../tab.ts';
 
 /** Waiting times move on while the popup is open, ms. */
 const tick = 15_000;
 
+/** What is said of absences, and in which language, is not needed at a glance. */
+const absence = () => import('../day/absence.ts');
+
 /** The popup's state, handed over whenever it changes until the signal aborts, and what its controls do. */
 export function createPopup(show: (state: PopupState) => void, signal: AbortSignal): PopupActions {
   let found: Recognised[] | null = null;
   let tab: Tab | null = null;
-  let described = false;
+  let copied: PopupState['copied'] = null;
   let marked: PopupState['marked'] = null;
   let failed: string | null = null;
+  let latest = 0;
 
   const refresh = async () => {
+    const turn = ++latest;
+    // What was asked for later is shown, whatever comes last.
+    const showNext = (state: PopupState) => {
+      if (!signal.aborted && turn === latest) show({ ...state, marked, copied, problem: failed ?? state.problem });
+    };
     try {
-      const state = await stateNow(found, marked);
-      if (!signal.aborted) show({ ...state, described, problem: failed ?? state.problem });
+      await nextState(found, showNext);
     } catch (error) {
       failed = await report(error);
-      if (!signal.aborted) show({ ...unreadable, problem: failed });
+      showNext(unreadable());
     }
   };
   const run = async (work: () => Promise<unknown>) => {
@@ -48,6 +53,8 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
     }
     await refresh();
   };
+  const state = async (facts: readonly Fact[]) =>
+    facts.length > 0 && (await send({ type: 'state', facts: [...facts] }));
 
   onChange(() => void refresh(), signal);
   signal.addEventListener(
@@ -63,15 +70,35 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
   });
 
   return {
-    switchPlace: (remote, since) =>
+    place: (place, since) =>
       void run(async () => {
-        const now = await currentTime();
-        const facts = await readFacts(await ledger());
-        await send({ type: 'state', facts: [placeFromSwitch(facts, localZone(), remote, since, now)] });
+        const [facts, now] = await Promise.all([ledger().then(readFacts), currentTime()]);
+        await state(placesFrom(facts, localZone(), place, since, now));
       }),
-    mark: (key: string, mark: Mark) =>
+    away: (usual) =>
       void run(async () => {
-        await send({ type: 'state', facts: [{ kind: 'mark', stated: await currentTime(), ask: key, mark }] });
+        const { knownNow, usualAway } = await absence();
+        await state(usualAway(await knownNow(), usual));
+      }),
+    awayUntil: (note, promised) =>
+      void run(async () => {
+        const { awayUntil, knownNow } = await absence();
+        await state(awayUntil(await knownNow(), note, promised));
+      }),
+    back: () =>
+      void run(async () => {
+        const { back, knownNow } = await absence();
+        await state(back(await knownNow()));
+      }),
+    status: () =>
+      void run(async () => {
+        const { knownNow, statusNow } = await absence();
+        await navigator.clipboard.writeText(statusNow(await knownNow()));
+        copied = 'status';
+      }),
+    mark: (key, mark) =>
+      void run(async () => {
+        await state([{ kind: 'mark', stated: await currentTime(), ask: key, mark }]);
         marked = mark === 'none' ? null : { key, mark };
       }),
     read: (key, on) => {
@@ -91,59 +118,38 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
         const text = app && tab ? await describeTab(tab.id, app.site) : null;
         if (text === null) throw new Problem('pageSilent');
         await navigator.clipboard.writeText(text);
-        described = true;
+        copied = 'description';
       });
     },
-    open: (link) => {
-      if (!/^https?:/u.test(link)) return;
-      void browser.tabs.create({ url: link }).then(() => window.close());
+    open: (address) => {
+      if (!/^(?:https?:|\/)/u.test(address)) return;
+      const url = address.startsWith('/') ? browser.runtime.getURL(address as '/popup.html') : address;
+      void browser.tabs.create({ url }).then(() => window.close());
     },
-    report: () =>
-      void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }).then(() => window.close()),
-    sites: () => void browser.runtime.openOptionsPage().then(() => window.close()),
-  };
-}
-
-async function stateNow(
-  found: readonly Recognised[] | null,
-  marked: PopupState['marked'],
-): Promise<Omit<PopupState, 'described'>> {
-  const database = await ledger();
-  const [now, zone] = [await currentTime(), localZone()];
-  const facts = await readFacts(database);
-  const [asks, sources, settings, problem] = await Promise.all([
-    readToday(database, facts, zone, now),
-    readSources(database),
-    readSettings(),
-    lastProblem(),
-  ]);
-  const read = new Set(settings.accounts.filter((account) => account.on).map(({ origin }) => origin));
-  const troubles = sources.flatMap(({ site, host, health, since, seen }): Trouble[] =>
-    health.state === 'ok' || !read.has(host)
-      ? []
-      : [{ name: siteNames[site], host: new URL(host).host, state: health.state, since: since ?? seen }],
-  );
-  return {
-    ...glance(asks, rulesOf(facts, zone), zone, now),
-    now,
-    marked,
-    here: found && (await Promise.all(found.map((one) => appOf(one, settings)))),
-    troubles,
-    trial: trialLine(facts, now, zone),
-    problem: problem?.text ?? null,
   };
 }
 
 /** What is shown where the ledger cannot be opened: nothing is claimed. */
-const unreadable: Omit<PopupState, 'problem'> = {
-  now: 0,
-  place: 'office',
-  begun: false,
-  today: { decided: 0, within: 0, undecided: 0, medians: [] },
-  waiting: [],
-  marked: null,
-  here: [],
-  described: false,
-  troubles: [],
-  trial: null,
-};
+function unreadable(): PopupState {
+  const none = { chat: null, email: null };
+  return {
+    now: 0,
+    zone: localZone(),
+    date: '1970-01-01',
+    place: 'office',
+    until: null,
+    begun: false,
+    away: null,
+    waiting: [],
+    today: { decided: 0, within: 0, undecided: 0, medians: none },
+    strip: { date: '1970-01-01', zone: localZone(), working: [], places: [], asks: [], away: [] },
+    trial: null,
+    usual: null,
+    marked: null,
+    sites: 0,
+    troubles: [],
+    here: [],
+    copied: null,
+    problem: null,
+  };
+}

@@ -1,5 +1,8 @@
 import type { Mark, Place } from '../domain/fact.ts';
+import type { DayPart } from '../domain/day-part.ts';
+import type { Outcome } from '../domain/judge.ts';
 import type { Channel } from '../domain/message.ts';
+import type { TrialLine } from '../domain/trial-line.ts';
 
 /** An ask that waits for the user, as the popup lists it. Times in epoch ms, durations in working ms. */
 export interface Waiting {
@@ -15,13 +18,33 @@ export interface Waiting {
   link: string | null;
 }
 
+/** Kaplan–Meier medians in working ms; null where there is none yet, or the curve does not reach it. */
+export type Medians = Record<Channel, number | null>;
+
 /** Today's asks as the popup shows them: the same counts as in the report. */
 export interface Today {
   decided: number;
   within: number;
   undecided: number;
-  /** Kaplan–Meier medians in working ms; null where the curve does not reach it yet. Channels without asks are absent. */
-  medians: { channel: Channel; median: number | null }[];
+  medians: Medians;
+}
+
+/** The day as a picture. Instants in epoch ms. */
+export interface Strip {
+  date: string;
+  zone: string;
+  working: [from: number, until: number][];
+  places: { from: number; until: number; place: Place }[];
+  asks: {
+    number: number;
+    channel: Channel;
+    at: number;
+    replied: number | null;
+    outcome: Outcome;
+    open: boolean;
+  }[];
+  /** Absences: until the user was back by their own word, else until the promise, or now while one runs on. */
+  away: { note: string; from: number; until: number }[];
 }
 
 /** An app in the tab behind the popup. */
@@ -33,39 +56,66 @@ export type App = { key: string; name: string } & (
 /** A site that is switched on but cannot be read as it should. */
 export interface Trouble {
   name: string;
-  host: string;
-  state: 'signed-out' | 'changed';
-  /** Since when, epoch ms. */
-  since: number;
+  /** `https://mail.company.test`, where something can be done about it. */
+  origin: string;
+  state: 'signed-out' | 'changed' | 'not-allowed';
+  /** Since when, epoch ms; null where nobody can tell. */
+  since: number | null;
 }
 
-export interface PopupState {
+/** What the ledger says. Pure. */
+export interface Glance {
+  place: Place;
+  /** When the place changes later today, epoch ms. */
+  until: number | null;
+  /** Some of today's working minutes have passed, so it matters from when on a change counts. */
+  begun: boolean;
+  /** The absence that the user is in, by its promise in epoch ms. */
+  away: { note: string; promised: number } | null;
+  waiting: Waiting[];
+  today: Today;
+  strip: Strip;
+  trial: TrialLine | null;
+}
+
+export interface PopupState extends Glance {
   /** Epoch ms. */
   now: number;
-  place: Place;
-  /** Some of today's working minutes have passed, so it matters from when on a switch counts. */
-  begun: boolean;
-  today: Today;
-  waiting: Waiting[];
+  /** The zone in force today. */
+  zone: string;
+  /** Today, `2026-11-24`. */
+  date: string;
+  /** The medians of the last eight weeks; null until they are known. */
+  usual: Medians | null;
   /** The ask that was marked last in this popup, so that it can be taken back. */
   marked: { key: string; mark: Mark } | null;
+  /** How many sites are switched on. */
+  sites: number;
+  troubles: Trouble[];
   /** The apps in the tab behind the popup; null while it is being looked at. */
   here: App[] | null;
-  /** A description of the page lies on the clipboard. */
-  described: boolean;
-  troubles: Trouble[];
-  /** How far the trial is, in words; null outside of one. */
-  trial: string | null;
+  /** What lies on the clipboard: a description of the page, or the line for the chat's status. */
+  copied: 'description' | 'status' | null;
   problem: string | null;
 }
 
+/** Where the user says they are today: by the switch, for a half day, or nowhere. */
+export type DayPlace = Place | Exclude<DayPart, 'day'>;
+
 export interface PopupActions {
-  switchPlace: (remote: boolean, since: 'day' | 'now') => void;
+  /** `morning` and `afternoon` at home, the other half in the office: both of the whole day, whatever `since` is. */
+  place: (place: DayPlace, since: 'day' | 'now') => void;
+  /** Away for one of the usual times. */
+  away: (usual: 'lunch' | 'focus' | 'short') => void;
+  /** Away until an instant, with the user's own words. */
+  awayUntil: (note: string, promised: number) => void;
+  back: () => void;
+  /** Copies the line for the chat's status. */
+  status: () => void;
   mark: (key: string, mark: Mark) => void;
   read: (key: string, on: boolean) => void;
   /** Copies the structure of the page, without a word of anybody's, for a bug report. */
   describe: (key: string) => void;
-  open: (link: string) => void;
-  report: () => void;
-  sites: () => void;
+  /** Opens a conversation, or a page of ours by its path. */
+  open: (address: string) => void;
 }

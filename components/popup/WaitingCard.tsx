@@ -1,0 +1,40 @@
+import { popup } from '../../utils/interface/popup/index.ts';
+import { useWords } from '../words.ts';
+import type { Props } from './Popup.tsx';
+import { WaitingRow } from './WaitingRow.tsx';
+
+/** Who waits, longest first. The list has the room of three and scrolls beyond, so that nothing below it moves. */
+export function WaitingCard({ state, actions }: Props) {
+  const { waiting: say } = useWords(popup).words;
+  const { waiting = [], marked = null, problem = null } = state ?? {};
+  return (
+    <section class="card" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">
+        {say.title} <span class="count">{state ? waiting.length : '–'}</span>
+      </h2>
+      <div class="list">
+        {problem !== null && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {marked && marked.mark !== 'none' && (
+          <p class="marked" role="status">
+            {say.marked[marked.mark]}{' '}
+            <button type="button" class="plain" onClick={() => actions.mark(marked.key, 'none')}>
+              {say.undo}
+            </button>
+          </p>
+        )}
+        {state && waiting.length === 0 && problem === null && <p class="quiet">{say.none}</p>}
+        {state && waiting.length > 0 && (
+          <ul id="waiting">
+            {waiting.map((one) => (
+              <WaitingRow key={one.key} one={one} date={state.date} zone={state.zone} actions={actions} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { format } from '../../words/de/format.ts';
+import type { PopupWords } from './en.ts';
+export { format };
+
+export const words: PopupWords = {
+  title: 'Reachable',
+  setUp: {
+    what: 'Reachable zeigt, wie schnell E-Mails und Chats an Tagen im Homeoffice beantwortet werden. Alles bleibt auf diesem Computer.',
+    now: 'Noch wird nichts gelesen oder aufgezeichnet.',
+    button: 'Einrichten',
+  },
+  place: {
+    title: 'Arbeitsort heute',
+    mode: 'Homeoffice-Modus',
+    remote: 'Im Homeoffice',
+    office: 'Im Büro',
+    off: 'Frei',
+    until: (time) => `bis ${time}`,
+    more: 'Halber Tag, freier Tag …',
+    since: 'Eine Änderung gilt ab',
+    day: 'Tagesbeginn',
+    now: 'jetzt',
+    morning: 'Vormittag zu Hause',
+    afternoon: 'Nachmittag zu Hause',
+    notWorking: 'Heute frei',
+  },
+  away: {
+    title: 'Kurz abwesend',
+    lunch: 'Mittagspause',
+    focus: 'Konzentriert',
+    short: 'In 15 min zurück',
+    other: 'Anderes …',
+    running: (time) => ['', `, zurück um ${time}`],
+    left: (span) => `noch ${span}`,
+    due: 'Zeit zurückzukommen',
+    late: (span) => `${span} zu spät`,
+    back: 'Wieder da',
+    copy: 'Als Chatstatus kopieren',
+    copied: 'Kopiert.',
+    note: 'In eigenen Worten',
+    example: 'Kind zur Schule bringen',
+    at: 'Zurück um',
+    say: 'Angeben',
+    past: 'Bitte eine Uhrzeit wählen, die heute noch kommt.',
+  },
+  waiting: {
+    title: 'Wartet auf Antwort',
+    none: 'Niemand wartet.',
+    of: (waited, target) => `${waited} von ${target}`,
+    late: 'über der Zielzeit',
+    more: 'Braucht keine Antwort oder hat eine',
+    mark: { 'no-reply-needed': 'Keine Antwort nötig', 'answered-elsewhere': 'Anderswo beantwortet' },
+    marked: {
+      'no-reply-needed': 'Markiert: keine Antwort nötig.',
+      'answered-elsewhere': 'Markiert: anderswo beantwortet.',
+    },
+    undo: 'Rückgängig',
+  },
+  channels: { chat: 'Chat', email: 'E-Mail' },
+  today: {
+    title: 'Heute',
+    nothing: 'Noch keine Anfragen.',
+    undecided: 'Noch nichts entschieden.',
+    within: (within, decided) => `${format.count(within)} von ${format.count(decided)} in der Zielzeit`,
+    usual: (span) => `üblich ${span}`,
+    free: 'Heute keine Arbeitszeit.',
+    hours: (from, until) => `Arbeitszeit ${from} bis ${until}.`,
+    asks: (number, late) =>
+      `${format.plural(number, { one: '# Anfrage', other: '# Anfragen' })}, davon zu spät: ${format.count(late)}.`,
+    absent: (notes) => `Abwesend: ${notes.join('; ')}.`,
+    stretch: (note, from, until) => `${note}, ${from} bis ${until}`,
+  },
+  trial: {
+    week: (week, weeks) => `Probephase: Woche ${format.count(week)} von ${format.count(weeks)}`,
+    review: (date) => `Probephase: Auswertung am ${date}`,
+    none: 'Probephase vereinbaren',
+  },
+  sites: {
+    title: 'Websites',
+    fine: (number) =>
+      format.plural(number, { one: '# Website wird gelesen.', other: '# Websites werden gelesen.' }),
+    none: 'Noch wird keine Website gelesen.',
+    choose: 'Websites auswählen',
+    'signed-out': (name) => [`${name} unter `, ' ist abgemeldet. Bitte dort anmelden.'],
+    changed: (name, since) => [
+      `${name} unter `,
+      ` hat sich verändert: Was seit ${since} gelesen wurde, ist vielleicht unvollständig. Bitte neu laden; hilft das nicht, dieses Fenster dort öffnen.`,
+    ],
+    'not-allowed': (name) => [
+      `${name} unter `,
+      ' darf nicht mehr gelesen werden. Bitte in den Einstellungen wieder erlauben.',
+    ],
+    looking: 'Der Tab wird angesehen …',
+    nothing: 'Dieser Tab ist kein Postfach oder Chat, den Reachable lesen kann.',
+    signedOut: (name) => `${name}, abgemeldet. Bitte anmelden und dies erneut öffnen.`,
+    noAccount: (name) =>
+      `${name}, aber die Seite zeigt nicht, wessen Konto es ist. Bitte den Posteingang öffnen.`,
+    strange: (name) => `${name}, aber die Seite sieht anders aus, als Reachable sie kennt.`,
+    describe: 'Beschreibung für einen Fehlerbericht kopieren',
+    described: 'Kopiert: der Aufbau der Seite, ohne ein Wort von irgendwem.',
+    reading: {
+      on: 'wird gelesen',
+      off: 'wird nicht gelesen',
+      'not-allowed':
+        'wird nicht gelesen: Die Erlaubnis des Browsers wurde zurückgenommen. Aufgezeichnetes bleibt',
+    },
+    stop: 'Nicht mehr lesen',
+    read: 'Lesen',
+    kept: [
+      'Zeiten und Absender bleiben auf diesem Computer, der Text wird nie aufgezeichnet. Der Browser fragt nach ',
+      '.',
+    ],
+  },
+  foot: { report: 'Bericht dieser Woche', log: 'Tagesprotokoll', day: 'Tagesplan', settings: 'Einstellungen' },
+};

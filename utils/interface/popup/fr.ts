@@ -1,0 +1,120 @@
+import { format } from '../../words/fr/format.ts';
+import type { PopupWords } from './en.ts';
+export { format };
+
+export const words: PopupWords = {
+  title: 'Reachable',
+  setUp: {
+    what: 'Reachable montre en combien de temps les e-mails et les chats reçoivent une réponse les jours de télétravail. Tout reste sur cet ordinateur.',
+    now: 'Rien n’est encore lu ni enregistré.',
+    button: 'Configurer',
+  },
+  place: {
+    title: 'Lieu de travail aujourd’hui',
+    mode: 'Mode télétravail',
+    remote: 'En télétravail',
+    office: 'Au bureau',
+    off: 'Jour de repos',
+    until: (time) => `jusqu’à ${time}`,
+    more: 'Demi-journée, jour de repos…',
+    since: 'Un changement compte à partir',
+    day: 'du début de la journée',
+    now: 'de maintenant',
+    morning: 'Matin à la maison',
+    afternoon: 'Après-midi à la maison',
+    notWorking: 'Repos aujourd’hui',
+  },
+  away: {
+    title: 'Absence courte',
+    lunch: 'Déjeuner',
+    focus: 'Concentration',
+    short: 'De retour dans 15 min',
+    other: 'Autre…',
+    running: (time) => ['', `, retour à ${time}`],
+    left: (span) => `encore ${span}`,
+    due: 'C’est l’heure du retour',
+    late: (span) => `${span} de retard`,
+    back: 'De retour',
+    copy: 'Copier comme statut',
+    copied: 'Copié.',
+    note: 'Avec vos propres mots',
+    example: 'Sortie d’école',
+    at: 'Retour à',
+    say: 'Annoncer',
+    past: 'Choisissez une heure encore à venir aujourd’hui.',
+  },
+  waiting: {
+    title: 'En attente de réponse',
+    none: 'Personne n’attend.',
+    of: (waited, target) => `${waited} sur ${target}`,
+    late: 'délai dépassé',
+    more: 'Pas de réponse attendue, ou déjà donnée',
+    mark: { 'no-reply-needed': 'Pas de réponse attendue', 'answered-elsewhere': 'Répondue autrement' },
+    marked: {
+      'no-reply-needed': 'Marqué « pas de réponse attendue ».',
+      'answered-elsewhere': 'Marqué « répondue autrement ».',
+    },
+    undo: 'Annuler',
+  },
+  channels: { chat: 'Chat', email: 'E-mail' },
+  today: {
+    title: 'Aujourd’hui',
+    nothing: 'Aucune demande pour l’instant.',
+    undecided: 'Rien de tranché pour l’instant.',
+    within: (within, decided) => `${format.count(within)} sur ${format.count(decided)} dans le délai`,
+    usual: (span) => `d’habitude ${span}`,
+    free: 'Pas d’heures de travail aujourd’hui.',
+    hours: (from, until) => `Heures de travail de ${from} à ${until}.`,
+    asks: (number, late) =>
+      `${format.plural(number, { one: '# demande', other: '# demandes' })}, dont en retard : ${format.count(late)}.`,
+    absent: (notes) => `Absences : ${notes.join(' ; ')}.`,
+    stretch: (note, from, until) => `${note}, de ${from} à ${until}`,
+  },
+  trial: {
+    week: (week, weeks) => `Essai : semaine ${format.count(week)} sur ${format.count(weeks)}`,
+    review: (date) => `Essai : bilan le ${date}`,
+    none: 'Convenir d’un essai',
+  },
+  sites: {
+    title: 'Sites',
+    fine: (number) =>
+      format.plural(number, { one: '# site est lu.', other: '# sites sont lus.' }),
+    none: 'Aucun site n’est encore lu.',
+    choose: 'Choisir les sites',
+    'signed-out': (name) => [`${name} sur `, ' est déconnecté. Connectez-vous sur ce site.'],
+    changed: (name, since) => [
+      `${name} sur `,
+      ` a changé : ce qui a été lu depuis ${since} est peut-être incomplet. Rechargez la page ; si cela ne suffit pas, ouvrez cette fenêtre sur le site.`,
+    ],
+    'not-allowed': (name) => [
+      `${name} sur `,
+      ' ne peut plus être lu. Autorisez-le de nouveau dans les paramètres.',
+    ],
+    looking: 'Examen de cet onglet…',
+    nothing: 'Cet onglet n’est ni une messagerie ni un chat que Reachable sait lire.',
+    signedOut: (name) => `${name}, déconnecté. Connectez-vous, puis rouvrez cette fenêtre.`,
+    noAccount: (name) =>
+      `${name}, mais la page n’indique pas à qui est le compte. Ouvrez la boîte de réception.`,
+    strange: (name) => `${name}, mais la page diffère de celle que Reachable connaît.`,
+    describe: 'Copier une description pour un rapport de bug',
+    described: 'Copié : la structure de la page, sans un mot de personne.',
+    reading: {
+      on: 'est lu',
+      off: 'n’est pas lu',
+      'not-allowed':
+        'n’est pas lu : l’autorisation du navigateur a été retirée. Ce qui a été enregistré reste',
+    },
+    stop: 'Ne plus lire',
+    read: 'Lire',
+    kept: [
+      'Les heures et les expéditeurs restent sur cet ordinateur, jamais le texte. Le navigateur demande l’accès à ',
+      '.',
+    ],
+  },
+  foot: {
+    report: 'Rapport de la semaine',
+    log: 'Journal du jour',
+    day: 'Plan du jour',
+    settings: 'Paramètres',
+  },
+};

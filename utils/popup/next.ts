@@ -1,0 +1,55 @@
+import type { PopupState } from './state.ts';
+import { dateText } from '../domain/clock.ts';
+import { rulesOf } from '../domain/rules.ts';
+import { todayIn } from '../domain/today.ts';
+import { glance } from './glance.ts';
+import { appOf } from './here.ts';
+import { ledger } from '../ledger/database.ts';
+import { readFacts, readSources, readToday } from '../ledger/query.ts';
+import { currentTime, localZone } from '../now.ts';
+import { lastProblem } from '../problem.ts';
+import type { Recognised } from '../recognised.ts';
+import { readSettings } from '../settings.ts';
+import { healthOf } from './troubles.ts';
+import { knownUsual, workOutUsual } from './usual.ts';
+
+/**
+ * Reads what the popup shows as of now, and hands it over: once as a rule, once more on the day's first opening, when
+ * the usual is worked out after everything else is shown.
+ */
+export async function nextState(
+  found: readonly Recognised[] | null,
+  show: (state: PopupState) => void,
+): Promise<void> {
+  const [database, now, settings, problem] = await Promise.all([
+    ledger(),
+    currentTime(),
+    readSettings(),
+    lastProblem(),
+  ]);
+  const machineZone = localZone();
+  const facts = await readFacts(database);
+  const known = { facts, rules: rulesOf(facts, machineZone), zone: machineZone, now };
+  const today = todayIn(known);
+  const date = dateText(today.date);
+  const [asks, usual, health, here] = await Promise.all([
+    readToday(database, facts, machineZone, now),
+    knownUsual(date),
+    readSources(database).then((sources) => healthOf(sources, settings)),
+    found && Promise.all(found.map((one) => appOf(one, settings))),
+  ]);
+  const state: PopupState = {
+    ...glance({ ...known, asks }),
+    ...health,
+    now,
+    zone: today.zone,
+    date,
+    usual,
+    here,
+    marked: null,
+    copied: null,
+    problem: problem?.text ?? null,
+  };
+  show(state);
+  if (usual === null) show({ ...state, usual: await workOutUsual(database, known) });
+}

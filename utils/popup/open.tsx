@@ -1,0 +1,61 @@
+import { render, type ComponentType } from 'preact';
+import { languageFor } from '../interface/chosen.ts';
+import type { Room, Spoken } from '../interface/room.ts';
+import { report } from '../problem.ts';
+import { onSettings, readSettings } from '../settings.ts';
+
+export interface PopupParts<State, Actions, Words> {
+  room: Room<Words>;
+  /** Hands over the state whenever it changes until the signal aborts, and returns what the controls do. */
+  create: (show: (state: State) => void, signal: AbortSignal) => Actions;
+  /** Drawn at once, without a state, and again with each. */
+  view: ComponentType<{ state: State | null; actions: Actions }>;
+  /** Drawn instead until the user has agreed to the recording. */
+  before: ComponentType;
+}
+
+/**
+ * Draws the popup. Unlike a page it does not wait for its state: the frame, in the user's language and with everything
+ * at its final place, is painted while the ledger is still being read.
+ */
+export function openPopup<State, Actions, Words extends { title: string }>({
+  room,
+  create,
+  view: View,
+  before: Before,
+}: PopupParts<State, Actions, Words>): void {
+  const root = document.getElementById('app');
+  const closing = new AbortController();
+  let spoken: Spoken<Words> | null = null;
+  let agreed = false;
+  let state: State | null = null;
+  let actions: Actions | null = null;
+
+  const draw = () => {
+    if (!root || !spoken) return;
+    render(
+      <room.context.Provider value={spoken}>
+        {agreed && actions ? <View state={state} actions={actions} /> : <Before />}
+      </room.context.Provider>,
+      root,
+    );
+  };
+  const begin = async () => {
+    const { consent, language } = await readSettings();
+    spoken = await room.load(languageFor(language));
+    agreed = consent !== null;
+    Object.assign(document.documentElement, { lang: spoken.lang, dir: spoken.dir });
+    document.title = spoken.words.title;
+    if (agreed)
+      actions ??= create((next) => {
+        state = next;
+        draw();
+      }, closing.signal);
+    draw();
+  };
+  const change = () => void begin().catch(report);
+
+  closing.signal.addEventListener('abort', onSettings(change));
+  addEventListener('pagehide', () => closing.abort());
+  change();
+}
