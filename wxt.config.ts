@@ -67,7 +67,9 @@ function pagesWithoutPolyfill(): Plugin {
       pages = !build.lib;
     },
     resolveId(id, importer) {
-      return pages && id.includes('webextension-polyfill') ? this.resolve('@wxt-dev/browser', importer) : null;
+      return pages && id.includes('webextension-polyfill')
+        ? this.resolve('@wxt-dev/browser', importer)
+        : null;
     },
   };
 }

@@ -26,6 +26,7 @@ export function AwayRow({ state, actions }: Props) {
     <div id="away" role="group" aria-label={say.title}>
       <div class="either">
         <div inert={running !== null}>
+          <p class="quiet">{say.title}</p>
           <p class="choices">
             <button type="button" id="lunch" onClick={() => actions.away('lunch')}>
               {say.lunch}
@@ -81,7 +82,7 @@ function Running({ away, state }: { away: PopupState['away']; state: PopupState 
     <p role="status" id="running">
       <strong>
         {before}
-        <bdi>{note || say.title}</bdi>
+        <bdi>{note || say.unsaid}</bdi>
         {after}
       </strong>{' '}
       <span class={left < -grace ? 'trouble' : 'quiet'}>

@@ -4,11 +4,7 @@ import { useWords } from '../words.ts';
 import type { Props } from './Popup.tsx';
 
 /** An app in the tab behind the popup: what was recognised, whose it is, and whether it is read. */
-export function Here({
-  app,
-  described,
-  actions,
-}: { app: App; described: boolean } & Pick<Props, 'actions'>) {
+export function Here({ app, described, actions }: { app: App; described: boolean } & Pick<Props, 'actions'>) {
   const { sites: say } = useWords(popup).words;
   const { key, name } = app;
   switch (app.kind) {

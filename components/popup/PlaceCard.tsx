@@ -64,7 +64,8 @@ export function PlaceCard({ state, actions }: Props) {
           ))}
         </p>
       </details>
-      <AwayRow state={state} actions={actions} />
+      {/* A new one once the state is known: only what the user does moves the focus. */}
+      <AwayRow key={state ? 'known' : 'frame'} state={state} actions={actions} />
     </section>
   );
 }

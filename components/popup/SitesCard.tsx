@@ -11,8 +11,8 @@ export function SitesCard({ state, actions }: Props) {
   const { troubles = [], sites = 0, here = null } = state ?? {};
   return (
     <section class="card" aria-labelledby="sites-title">
-      <h2 id="sites-title">{say.title}</h2>
-      <div class="list">
+      <div class="health">
+        <h2 id="sites-title">{say.title}</h2>
         {state && troubles.length === 0 && (
           <p class="quiet" id="health">
             {sites > 0 ? (
@@ -27,6 +27,8 @@ export function SitesCard({ state, actions }: Props) {
             )}
           </p>
         )}
+      </div>
+      <div class="list">
         {state &&
           troubles.map((one) => (
             <Wrong
@@ -41,12 +43,7 @@ export function SitesCard({ state, actions }: Props) {
           {here === null && <p class="quiet">{say.looking}</p>}
           {here?.length === 0 && <p class="quiet">{say.nothing}</p>}
           {here?.map((app) => (
-            <Here
-              key={app.key}
-              app={app}
-              described={state?.copied === 'description'}
-              actions={actions}
-            />
+            <Here key={app.key} app={app} described={state?.copied === 'description'} actions={actions} />
           ))}
         </div>
       </div>

@@ -45,7 +45,7 @@ function heard({ working, asks, away, zone }: Day, { words, format }: Spoken<Pop
   const time = (at: number) => format.time(at, zone);
   const late = asks.filter(({ outcome }) => outcome === 'late').length;
   const notes = away.map(({ note, from, until }) =>
-    say.stretch(note || words.away.title, time(from), time(until)),
+    say.stretch(note || words.away.unsaid, time(from), time(until)),
   );
   return [
     say.hours(time(working[0]?.[0] ?? 0), time(working.at(-1)?.[1] ?? 0)),

@@ -1,5 +1,6 @@
 import { channels } from '../../utils/domain/message.ts';
 import { popup } from '../../utils/interface/popup/index.ts';
+import type { Quantile } from '../../utils/report/types.ts';
 import type { PopupState } from '../../utils/popup/state.ts';
 import { none } from '../../utils/words/format.ts';
 import { useWords } from '../words.ts';
@@ -10,7 +11,8 @@ import { Strip } from './Strip.tsx';
 export function TodayCard({ state }: Pick<Props, 'state'>) {
   const { words, format } = useWords(popup);
   const { today: say } = words;
-  const span = (ms: number | null | undefined) => (ms == null ? none : format.span(ms));
+  const span = (median: Quantile | undefined) =>
+    median === 'not reached' ? say.notReached : median == null ? none : format.span(median);
   return (
     <section class="card" aria-labelledby="today-title">
       <div class="share">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { popup } from '../../utils/interface/popup/index.ts';
 import type { Waiting } from '../../utils/popup/state.ts';
+import { localDate } from '../../utils/words/format.ts';
 import { useWords } from '../words.ts';
 import { Link } from './Link.tsx';
 import type { Props } from './Popup.tsx';
@@ -16,10 +17,11 @@ export function WaitingRow({
   const { waiting: say, channels } = words;
   const [open, setOpen] = useState(false);
   const { key, who, channel, site, at, waited, target, late, link } = one;
+  const day = localDate(at, zone);
   const what = (
     <>
       <bdi>{who ?? channels[channel]}</bdi> <span class="quiet">{site}</span>{' '}
-      <span class="quiet">{format.moment(at, zone, date)}</span>
+      <span class="quiet">{day === date ? format.time(at, zone) : format.shortDate(day)}</span>
     </>
   );
   return (

@@ -8,7 +8,7 @@ import type { Rules } from '../domain/rules.ts';
 import { todayIn } from '../domain/today.ts';
 import { trialLine } from '../domain/trial-line.ts';
 import { siteNames } from '../sites/names.ts';
-import { isCounted, medianReply, shareOf } from '../report/figures.ts';
+import { isCounted, replyQuantile, shareOf } from '../report/figures.ts';
 import { stripOf } from './strip.ts';
 
 /** What the ledger holds, as far as the popup looks at it. */
@@ -64,7 +64,10 @@ function todayOf(judged: readonly Judged[]): Today {
 /** The median reply of each channel. */
 export function mediansOf(judged: readonly Judged[]): Medians {
   const median = (channel: keyof Medians) =>
-    medianReply(judged.filter((one) => one.ask.channel === channel)) ?? null;
+    replyQuantile(
+      judged.filter((one) => one.ask.channel === channel),
+      0.5,
+    );
   return { chat: median('chat'), email: median('email') };
 }
 

@@ -20,6 +20,7 @@ export function placesFrom(
     const day = placeOfDay(facts, zone, date, 'off', now);
     return [since === 'day' ? day : { ...day, from: now }];
   }
-  const [morning, afternoon] = place === 'morning' ? (['remote', 'office'] as const) : (['office', 'remote'] as const);
+  const [morning, afternoon] =
+    place === 'morning' ? (['remote', 'office'] as const) : (['office', 'remote'] as const);
   return placesOfHalves(facts, zone, date, { morning, afternoon }, now);
 }

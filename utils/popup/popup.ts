@@ -35,7 +35,8 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
     const turn = ++latest;
     // What was asked for later is shown, whatever comes last.
     const showNext = (state: PopupState) => {
-      if (!signal.aborted && turn === latest) show({ ...state, marked, copied, problem: failed ?? state.problem });
+      if (!signal.aborted && turn === latest)
+        show({ ...state, marked, copied, problem: failed ?? state.problem });
     };
     try {
       await nextState(found, showNext);

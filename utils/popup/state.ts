@@ -2,6 +2,7 @@ import type { Mark, Place } from '../domain/fact.ts';
 import type { DayPart } from '../domain/day-part.ts';
 import type { Outcome } from '../domain/judge.ts';
 import type { Channel } from '../domain/message.ts';
+import type { Quantile } from '../report/types.ts';
 import type { TrialLine } from '../domain/trial-line.ts';
 
 /** An ask that waits for the user, as the popup lists it. Times in epoch ms, durations in working ms. */
@@ -18,8 +19,8 @@ export interface Waiting {
   link: string | null;
 }
 
-/** Kaplan–Meier medians in working ms; null where there is none yet, or the curve does not reach it. */
-export type Medians = Record<Channel, number | null>;
+/** Kaplan–Meier medians in working ms; null where nothing was asked. */
+export type Medians = Record<Channel, Quantile>;
 
 /** Today's asks as the popup shows them: the same counts as in the report. */
 export interface Today {

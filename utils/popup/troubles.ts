@@ -11,7 +11,9 @@ export async function healthOf(
 ): Promise<{ sites: number; troubles: Trouble[] }> {
   // One site at one address is one, whoever's accounts it shows.
   const on = new Map(
-    accounts.filter((account) => account.on).map(({ site, origin }) => [`${site} ${origin}`, { site, origin }]),
+    accounts
+      .filter((account) => account.on)
+      .map(({ site, origin }) => [`${site} ${origin}`, { site, origin }]),
   );
   const troubles = await Promise.all(
     [...on.values()].map(async ({ site, origin }): Promise<Trouble[]> => {

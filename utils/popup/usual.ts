@@ -5,6 +5,7 @@ import { todayIn } from '../domain/today.ts';
 import type { Ledger } from '../ledger/database.ts';
 import { readAsks } from '../ledger/query.ts';
 import { mediansOf, type Known } from './glance.ts';
+import type { Quantile } from '../report/types.ts';
 import type { Medians } from './state.ts';
 
 /** So many days before today are the user's usual (eight weeks, as in the report). */
@@ -15,11 +16,11 @@ const key = 'usual';
 export async function knownUsual(date: string): Promise<Medians | null> {
   const { [key]: stored } = await browser.storage.local.get(key);
   const { date: of, chat, email } = (stored ?? {}) as Partial<Record<string, unknown>>;
-  return of === date ? { chat: numberOf(chat), email: numberOf(email) } : null;
+  return of === date ? { chat: quantileOf(chat), email: quantileOf(email) } : null;
 }
 
-function numberOf(value: unknown): number | null {
-  return typeof value === 'number' && value >= 0 ? value : null;
+function quantileOf(value: unknown): Quantile {
+  return value === 'not reached' || (typeof value === 'number' && value >= 0) ? value : null;
 }
 
 /** The medians of the last eight weeks, today left out, kept for the rest of the day. */

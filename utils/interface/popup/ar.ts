@@ -26,6 +26,7 @@ export const words: PopupWords = {
   },
   away: {
     title: 'غياب قصير',
+    unsaid: 'غياب',
     lunch: 'الغداء',
     focus: 'تركيز',
     short: 'عودة بعد 15 د',
@@ -61,6 +62,7 @@ export const words: PopupWords = {
     title: 'اليوم',
     nothing: 'لا طلبات بعد.',
     undecided: 'لم يُحسم شيء بعد.',
+    notReached: 'لم يُبلغ',
     within: (within, decided) => `${format.count(within)} من ${format.count(decided)} ضمن المهلة`,
     usual: (span) => `المعتاد ${span}`,
     free: 'لا ساعات عمل اليوم.',
@@ -99,10 +101,7 @@ export const words: PopupWords = {
     },
     stop: 'إيقاف القراءة',
     read: 'قراءة',
-    kept: [
-      'تُحفظ الأوقات والمرسلون على هذا الحاسوب، ولا يُحفظ النص أبدًا. يطلب المتصفح الإذن لـ ',
-      '.',
-    ],
+    kept: ['تُحفظ الأوقات والمرسلون على هذا الحاسوب، ولا يُحفظ النص أبدًا. يطلب المتصفح الإذن لـ ', '.'],
   },
   foot: { report: 'تقرير هذا الأسبوع', log: 'سجل اليوم', day: 'خطة اليوم', settings: 'الإعدادات' },
 };

@@ -26,6 +26,7 @@ export const words: PopupWords = {
   },
   away: {
     title: 'Kurz abwesend',
+    unsaid: 'Abwesend',
     lunch: 'Mittagspause',
     focus: 'Konzentriert',
     short: 'In 15 min zurück',
@@ -61,6 +62,7 @@ export const words: PopupWords = {
     title: 'Heute',
     nothing: 'Noch keine Anfragen.',
     undecided: 'Noch nichts entschieden.',
+    notReached: 'nicht erreicht',
     within: (within, decided) => `${format.count(within)} von ${format.count(decided)} in der Zielzeit`,
     usual: (span) => `üblich ${span}`,
     free: 'Heute keine Arbeitszeit.',
@@ -111,5 +113,10 @@ export const words: PopupWords = {
       '.',
     ],
   },
-  foot: { report: 'Bericht dieser Woche', log: 'Tagesprotokoll', day: 'Tagesplan', settings: 'Einstellungen' },
+  foot: {
+    report: 'Bericht dieser Woche',
+    log: 'Tagesprotokoll',
+    day: 'Tagesplan',
+    settings: 'Einstellungen',
+  },
 };

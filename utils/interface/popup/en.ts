@@ -25,6 +25,8 @@ export const words = {
   },
   away: {
     title: 'Away for a moment',
+    /** In place of the user's own words. */
+    unsaid: 'Away',
     lunch: 'Lunch',
     focus: 'Focus',
     short: 'Back in 15 min',
@@ -61,6 +63,7 @@ export const words = {
     title: 'Today',
     nothing: 'Nobody has asked you anything yet.',
     undecided: 'Nothing decided yet.',
+    notReached: 'not reached',
     within: (within: number, decided: number) =>
       `${format.count(within)} of ${format.count(decided)} within target`,
     usual: (span: string) => `usually ${span}`,
@@ -106,10 +109,10 @@ export const words = {
     stop: 'Stop reading',
     read: 'Read it',
     /** Around the address. */
-    kept: [
-      'Times and senders are kept on this computer, never the text. The browser asks for ',
-      '.',
-    ] as [string, string],
+    kept: ['Times and senders are kept on this computer, never the text. The browser asks for ', '.'] as [
+      string,
+      string,
+    ],
   },
   foot: { report: 'This week’s report', log: 'Day log', day: 'Today’s plan', settings: 'Settings' },
 };

@@ -26,6 +26,7 @@ export const words: PopupWords = {
   },
   away: {
     title: 'Ausencia breve',
+    unsaid: 'Ausencia',
     lunch: 'Almuerzo',
     focus: 'Concentración',
     short: 'Vuelvo en 15 min',
@@ -61,6 +62,7 @@ export const words: PopupWords = {
     title: 'Hoy',
     nothing: 'Todavía no hay solicitudes.',
     undecided: 'Todavía nada decidido.',
+    notReached: 'no alcanzado',
     within: (within, decided) => `${format.count(within)} de ${format.count(decided)} dentro del plazo`,
     usual: (span) => `lo habitual: ${span}`,
     free: 'Hoy no hay horario de trabajo.',
@@ -80,7 +82,7 @@ export const words: PopupWords = {
     fine: (number) =>
       format.plural(number, {
         one: 'Se lee # sitio.',
-       
+
         other: 'Se leen # sitios.',
       }),
     none: 'Todavía no se lee ningún sitio.',
@@ -90,10 +92,7 @@ export const words: PopupWords = {
       `${name} en `,
       ` ha cambiado: lo leído desde ${since} puede estar incompleto. Recargue la página; si no basta, abra esta ventana allí.`,
     ],
-    'not-allowed': (name) => [
-      `${name} en `,
-      ' ya no se puede leer. Vuelva a permitirlo en los ajustes.',
-    ],
+    'not-allowed': (name) => [`${name} en `, ' ya no se puede leer. Vuelva a permitirlo en los ajustes.'],
     looking: 'Mirando esta pestaña…',
     nothing: 'Esta pestaña no es un correo ni un chat que Reachable sepa leer.',
     signedOut: (name) => `${name}, sesión cerrada. Inicie sesión y vuelva a abrir esta ventana.`,

@@ -26,6 +26,7 @@ export const words: PopupWords = {
   },
   away: {
     title: 'Absence courte',
+    unsaid: 'Absence',
     lunch: 'Déjeuner',
     focus: 'Concentration',
     short: 'De retour dans 15 min',
@@ -61,6 +62,7 @@ export const words: PopupWords = {
     title: 'Aujourd’hui',
     nothing: 'Aucune demande pour l’instant.',
     undecided: 'Rien de tranché pour l’instant.',
+    notReached: 'non atteint',
     within: (within, decided) => `${format.count(within)} sur ${format.count(decided)} dans le délai`,
     usual: (span) => `d’habitude ${span}`,
     free: 'Pas d’heures de travail aujourd’hui.',
@@ -77,8 +79,7 @@ export const words: PopupWords = {
   },
   sites: {
     title: 'Sites',
-    fine: (number) =>
-      format.plural(number, { one: '# site est lu.', other: '# sites sont lus.' }),
+    fine: (number) => format.plural(number, { one: '# site est lu.', other: '# sites sont lus.' }),
     none: 'Aucun site n’est encore lu.',
     choose: 'Choisir les sites',
     'signed-out': (name) => [`${name} sur `, ' est déconnecté. Connectez-vous sur ce site.'],

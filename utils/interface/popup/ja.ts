@@ -26,6 +26,7 @@ export const words: PopupWords = {
   },
   away: {
     title: '少し離席',
+    unsaid: '離席',
     lunch: '昼休み',
     focus: '集中作業',
     short: '15分で戻る',
@@ -61,6 +62,7 @@ export const words: PopupWords = {
     title: '今日',
     nothing: '要返信のメッセージはまだありません。',
     undecided: '判定はまだありません。',
+    notReached: '未到達',
     within: (within, decided) => `${format.count(decided)}件中${format.count(within)}件が目標時間内`,
     usual: (span) => `通常${span}`,
     free: '今日は勤務時間がありません。',

@@ -26,6 +26,7 @@ export const words: PopupWords = {
   },
   away: {
     title: 'Ausência curta',
+    unsaid: 'Ausência',
     lunch: 'Almoço',
     focus: 'Concentração',
     short: 'Volto em 15 min',
@@ -61,6 +62,7 @@ export const words: PopupWords = {
     title: 'Hoje',
     nothing: 'Nenhuma solicitação ainda.',
     undecided: 'Nada definido ainda.',
+    notReached: 'não atingido',
     within: (within, decided) => `${format.count(within)} de ${format.count(decided)} dentro do prazo`,
     usual: (span) => `normalmente ${span}`,
     free: 'Sem horário de trabalho hoje.',
@@ -77,8 +79,7 @@ export const words: PopupWords = {
   },
   sites: {
     title: 'Sites',
-    fine: (number) =>
-      format.plural(number, { one: '# site é lido.', other: '# sites são lidos.' }),
+    fine: (number) => format.plural(number, { one: '# site é lido.', other: '# sites são lidos.' }),
     none: 'Nenhum site é lido ainda.',
     choose: 'Escolher sites',
     'signed-out': (name) => [`${name} em `, ' está desconectado. Entre na conta no site.'],
@@ -86,10 +87,7 @@ export const words: PopupWords = {
       `${name} em `,
       ` mudou: o que foi lido desde ${since} pode estar incompleto. Recarregue a página; se não resolver, abra esta janela no site.`,
     ],
-    'not-allowed': (name) => [
-      `${name} em `,
-      ' não pode mais ser lido. Permita novamente nas configurações.',
-    ],
+    'not-allowed': (name) => [`${name} em `, ' não pode mais ser lido. Permita novamente nas configurações.'],
     looking: 'Olhando esta aba…',
     nothing: 'Esta aba não é um e-mail nem um chat que o Reachable saiba ler.',
     signedOut: (name) => `${name}, desconectado. Entre na conta e abra esta janela de novo.`,

@@ -26,6 +26,7 @@ export const words: PopupWords = {
   },
   away: {
     title: '暂时离开',
+    unsaid: '离开',
     lunch: '午餐',
     focus: '专注工作',
     short: '15 分钟后返回',
@@ -61,6 +62,7 @@ export const words: PopupWords = {
     title: '今天',
     nothing: '还没有待回复消息。',
     undecided: '尚无判定。',
+    notReached: '未达到',
     within: (within, decided) => `${format.count(within)} / ${format.count(decided)} 在时限内`,
     usual: (span) => `通常 ${span}`,
     free: '今天没有工作时间。',
