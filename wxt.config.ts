@@ -22,37 +22,51 @@ interface Modules {
   getModuleInfo(id: string): { importers: readonly string[] } | null;
 }
 
-/** True where the popup needs the module, however far down. */
-function isForPopup(id: string, modules: Modules): boolean {
+/** True where a module that the pattern names needs this one, however far down, from the moment it is loaded. */
+function isNeededBy(pattern: RegExp, id: string, modules: Modules): boolean {
   const seen = new Set<string>();
   const leads = (one: string): boolean => {
     if (seen.has(one)) return false;
     seen.add(one);
-    return one.includes('/entrypoints/popup/') || (modules.getModuleInfo(one)?.importers ?? []).some(leads);
+    return pattern.test(one) || (modules.getModuleInfo(one)?.importers ?? []).some(leads);
   };
   return leads(id);
 }
 
+/** What the popup needs in order to be drawn, and what it loads when a control is used. */
+const popup = { drawn: /\/entrypoints\/popup\//u, used: /\/popup\/(?:act|AwayForm|PlaceMore)\.tsx?$/u };
+
+/** Where a language's words of the popup, and how that language writes numbers, come from. */
+const spoken = /\/utils\/(?:interface\/popup|words)\/(en|de|fr|es|pt|ja|zh|ar)(?:\/format)?\.ts$/u;
+
 /**
- * All that the popup needs lies in one piece, as it compresses best so; the pages take from it what they share. What
- * only they share is the other piece, so that the popup does not carry it.
+ * All that the popup is drawn with lies in one piece, as it compresses best so, and what its controls need in another;
+ * the pages take from them what they share. What only they share is a piece that the popup does not load.
  */
 const pieces = [
-  // One piece a language, so that the popup loads a single file in order to speak.
-  { name: (id: string) => (spoken.exec(id)?.[1] ? `popup-${spoken.exec(id)?.[1]}` : null), priority: 3 },
   {
     // An entry runs when it is loaded: the popup's own stays out of what others load.
     name: (id: string, modules: Modules) =>
-      !id.includes('/entrypoints/') && (isForPopup(id, modules) || id.endsWith('/utils/words/format.ts'))
+      !id.includes('/entrypoints/') &&
+      (isNeededBy(popup.drawn, id, modules) || id.endsWith('/utils/words/format.ts'))
         ? 'shared'
         : null,
+    priority: 4,
+  },
+  {
+    // One piece a language, so that the popup loads a single file in order to speak.
+    name: (id: string) => {
+      const [, tag] = spoken.exec(id) ?? [];
+      return tag === undefined ? null : `popup-${tag}`;
+    },
+    priority: 3,
+  },
+  {
+    name: (id: string, modules: Modules) => (isNeededBy(popup.used, id, modules) ? 'popup-used' : null),
     priority: 2,
   },
   { name: 'pages', minShareCount: 2, priority: 1 },
 ];
-
-/** Where a language's words of the popup, and how that language writes numbers, come from. */
-const spoken = /\/utils\/(?:interface\/popup|words)\/(en|de|fr|es|pt|ja|zh|ar)(?:\/format)?\.ts$/u;
 
 /**
  * Pages speak to the browser itself. Only listeners that answer with a promise need the polyfill in a Chromium that has
@@ -82,6 +96,8 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [pagesWithoutPolyfill()],
     build: {
+      // The oldest browsers that the manifest allows: nothing is translated for older ones, `light-dark()` least of all.
+      target: ['chrome144', 'firefox140'],
       modulePreload: false,
       sourcemap: false,
       rolldownOptions: { output: { codeSplitting: { groups: pieces } } },

@@ -1,3 +1,4 @@
+import { channels } from '../../utils/domain/message.ts';
 import type { Day } from '../../utils/report/types.ts';
 import { lanesOf, type Laned, type StripAsk } from './lanes.ts';
 import type { Hours } from './hours.ts';
@@ -6,6 +7,11 @@ import { hatch, linear, minuteOf, px } from './scale.ts';
 const usualWidth = 600;
 const lane = 5;
 const gap = 4;
+
+interface Rows {
+  rows: Laned[];
+  height: number;
+}
 
 /** What a strip shows of a day. */
 export type StripDay = Pick<Day, 'date' | 'zone' | 'working' | 'places'>;
@@ -35,18 +41,16 @@ export function DayStrip({
 }) {
   const x = linear(hours, [0, width]);
   const minute = (at: number) => Math.min(Math.max(minuteOf(at, day.date, day.zone), hours[0]), hours[1]);
-  const chat = lanesOf(
-    asks.filter((ask) => ask.channel === 'chat'),
-    minute,
-    hours,
-  );
-  const email = lanesOf(
-    asks.filter((ask) => ask.channel === 'email'),
-    minute,
-    hours,
-  );
-  const chatHeight = Math.max(chat.count, lanes) * lane;
-  const height = chatHeight + gap + Math.max(email.count, lanes) * lane + 2 * gap;
+  const [chat, email] = channels.map((channel) => {
+    const { rows, count } = lanesOf(
+      asks.filter((ask) => ask.channel === channel),
+      minute,
+      hours,
+    );
+    return { rows, height: Math.max(count, lanes) * lane };
+  }) as [Rows, Rows];
+  const height = chat.height + email.height + 3 * gap;
+  const middle = gap + chat.height + gap / 2;
   const band = (from: number, until: number) => ({
     x: px(x(minute(from))),
     width: px(x(minute(until)) - x(minute(from))),
@@ -72,19 +76,17 @@ export function DayStrip({
           d={hatch(x(minute(from)), x(minute(until)) - x(minute(from)), height)}
         />
       ))}
-      <line
-        class="middle"
-        x1={0}
-        x2={width}
-        y1={gap + chatHeight + gap / 2}
-        y2={gap + chatHeight + gap / 2}
-      />
-      {chat.rows.map((one) => (
-        <Line key={one.ask.number} one={one} x={x} y={gap + one.lane * lane + lane / 2} />
-      ))}
-      {email.rows.map((one) => (
-        <Line key={one.ask.number} one={one} x={x} y={2 * gap + chatHeight + one.lane * lane + lane / 2} />
-      ))}
+      <line class="middle" x1={0} x2={width} y1={middle} y2={middle} />
+      {[chat, email].map(({ rows }, index) =>
+        rows.map((one) => (
+          <Line
+            key={one.ask.number}
+            one={one}
+            x={x}
+            y={gap + index * (chat.height + gap) + (one.lane + 0.5) * lane}
+          />
+        )),
+      )}
     </svg>
   );
 }

@@ -1,43 +1,32 @@
-import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
-import { grace } from '../../utils/domain/away.ts';
+import { grace } from '../../utils/domain/absence.ts';
 import { popup } from '../../utils/interface/popup/index.ts';
 import type { PopupState } from '../../utils/popup/state.ts';
 import { useFocusKept } from '../day/focus.ts';
 import { useWords } from '../words.ts';
-import type { FormProps } from './AwayForm.tsx';
+import { useAsked } from './asked.ts';
 import type { Props } from './Popup.tsx';
 
 /**
  * Away in one click, and back in one. Both rows lie on the same spot, so that it is as high as the higher one from the
  * start; the one that does not apply is neither seen nor reached.
  */
-export function AwayRow({ state, actions }: Props) {
+export function AwayRow({ state, actions }: Omit<Props, 'problem'>) {
   const { away: say } = useWords(popup).words;
   const running = state?.away ?? null;
-  const [Form, setForm] = useState<ComponentType<FormProps> | null>(null);
+  const [Form, toggle] = useAsked(async () => (await import('./AwayForm.tsx')).AwayForm);
   useFocusKept(running?.promised, '#away :not([inert]) > p > :is(#back, #lunch)');
-  // Few absences need words of their own, so what asks for them is loaded when one does.
-  const toggle = async () => {
-    const { AwayForm } = await import('./AwayForm.tsx');
-    setForm((shown: ComponentType<FormProps> | null) => (shown ? null : AwayForm));
-  };
   return (
     <div id="away" role="group" aria-label={say.title}>
       <div class="either">
         <div inert={running !== null}>
           <p class="quiet">{say.title}</p>
           <p class="choices">
-            <button type="button" id="lunch" onClick={() => actions.away('lunch')}>
-              {say.lunch}
-            </button>
-            <button type="button" id="focus" onClick={() => actions.away('focus')}>
-              {say.focus}
-            </button>
-            <button type="button" id="short" onClick={() => actions.away('short')}>
-              {say.short}
-            </button>
-            <button type="button" id="other" aria-expanded={Form !== null} onClick={() => void toggle()}>
+            {(['lunch', 'focus', 'short'] as const).map((usual) => (
+              <button key={usual} type="button" id={usual} onClick={() => actions.away(usual)}>
+                {say[usual]}
+              </button>
+            ))}
+            <button type="button" id="other" aria-expanded={Form !== null} onClick={toggle}>
               {say.other}
             </button>
           </p>
@@ -62,7 +51,7 @@ export function AwayRow({ state, actions }: Props) {
           now={state.now}
           zone={state.zone}
           onAway={(note, promised) => {
-            setForm(null);
+            toggle();
             actions.awayUntil(note, promised);
           }}
         />

@@ -2,16 +2,16 @@ import { useState } from 'preact/hooks';
 import { popup } from '../../utils/interface/popup/index.ts';
 import type { DayPlace } from '../../utils/popup/state.ts';
 import { useWords } from '../words.ts';
+import { useAsked } from './asked.ts';
 import { AwayRow } from './AwayRow.tsx';
 import type { Props } from './Popup.tsx';
 
-const choices = { morning: 'morning', afternoon: 'afternoon', off: 'notWorking' } as const;
-
 /** WFH mode, and what else a day can be; below it the absences. */
-export function PlaceCard({ state, actions }: Props) {
+export function PlaceCard({ state, actions }: Omit<Props, 'problem'>) {
   const { words, format } = useWords(popup);
   const { place: say } = words;
   const [since, setSince] = useState<'day' | 'now'>('day');
+  const [More, toggle] = useAsked(async () => (await import('./PlaceMore.tsx')).PlaceMore);
   const remote = state?.place === 'remote';
   const choose = (place: DayPlace) => actions.place(place, since);
   return (
@@ -36,34 +36,10 @@ export function PlaceCard({ state, actions }: Props) {
           <span class="knob" />
         </span>
       </button>
-      <details class="more">
-        <summary>{say.more}</summary>
-        {/* Before the first working minute it makes no difference since when a change counts, so nobody is asked. */}
-        {state?.begun && (
-          <fieldset class="since">
-            <legend>{say.since}</legend>
-            {(['day', 'now'] as const).map((one) => (
-              <label key={one}>
-                <input
-                  type="radio"
-                  name="since"
-                  value={one}
-                  checked={since === one}
-                  onChange={() => setSince(one)}
-                />
-                {say[one]}
-              </label>
-            ))}
-          </fieldset>
-        )}
-        <p class="choices">
-          {(['morning', 'afternoon', 'off'] as const).map((place) => (
-            <button key={place} type="button" id={place} onClick={() => choose(place)}>
-              {say[choices[place]]}
-            </button>
-          ))}
-        </p>
-      </details>
+      <button type="button" id="more" class="plain" aria-expanded={More !== null} onClick={toggle}>
+        {say.more}
+      </button>
+      {More && state && <More begun={state.begun} since={since} onSince={setSince} onPlace={choose} />}
       {/* A new one once the state is known: only what the user does moves the focus. */}
       <AwayRow key={state ? 'known' : 'frame'} state={state} actions={actions} />
     </section>

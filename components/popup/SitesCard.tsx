@@ -6,7 +6,7 @@ import { Link } from './Link.tsx';
 import type { Props } from './Popup.tsx';
 
 /** Whether everything is read, what to do where it is not, and the page behind the popup. */
-export function SitesCard({ state, actions }: Props) {
+export function SitesCard({ state, actions }: Omit<Props, 'problem'>) {
   const { sites: say } = useWords(popup).words;
   const { troubles = [], sites = 0, here = null } = state ?? {};
   return (

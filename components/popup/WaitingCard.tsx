@@ -4,16 +4,16 @@ import type { Props } from './Popup.tsx';
 import { WaitingRow } from './WaitingRow.tsx';
 
 /** Who waits, longest first. The list has the room of three and scrolls beyond, so that nothing below it moves. */
-export function WaitingCard({ state, actions }: Props) {
+export function WaitingCard({ state, problem, actions }: Props) {
   const { waiting: say } = useWords(popup).words;
-  const { waiting = [], marked = null, problem = null } = state ?? {};
+  const { waiting = [], marked = null } = state ?? {};
   return (
     <section class="card" aria-labelledby="waiting-title">
       <h2 id="waiting-title">
         {say.title} <span class="count">{state ? waiting.length : '–'}</span>
       </h2>
       <div class="list">
-        {problem !== null && (
+        {problem && (
           <p class="problem" role="alert">
             {problem}
           </p>
@@ -26,7 +26,7 @@ export function WaitingCard({ state, actions }: Props) {
             </button>
           </p>
         )}
-        {state && waiting.length === 0 && problem === null && <p class="quiet">{say.none}</p>}
+        {state && waiting.length === 0 && !problem && <p class="quiet">{say.none}</p>}
         {state && waiting.length > 0 && (
           <ul id="waiting">
             {waiting.map((one) => (

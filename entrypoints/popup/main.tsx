@@ -5,4 +5,4 @@ import { openPopup } from '../../utils/popup/open.tsx';
 import { createPopup as create } from '../../utils/popup/popup.ts';
 import './style.css';
 
-openPopup({ room, create, view: Popup, before: SetUp });
+openPopup({ room, create, view: Popup, before: SetUp, first: { state: null, problem: null } });

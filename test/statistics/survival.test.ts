@@ -1,13 +1,7 @@
 import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  median,
-  medianInterval,
-  medianRanks,
-  quantile,
-  survivalAt,
-  survivalCurve,
-} from '../../utils/statistics/survival.ts';
+import { median, quantile, survivalAt, survivalCurve } from '../../utils/statistics/survival.ts';
+import { medianInterval, medianRanks } from '../../utils/statistics/median-interval.ts';
 import { cut, done, mercaptopurine, placebo } from './remission.ts';
 
 describe('Kaplan–Meier on the 6-MP data', () => {

@@ -1,52 +1,12 @@
+import { awaysOf, forgotten, grace, type Away } from './absence.ts';
 import { dateAt, instantOf } from './clock.ts';
-import { factsOf, type Fact } from './fact.ts';
+import type { Fact } from './fact.ts';
 
-/** How late one may be back and still have kept the promise, ms (design section 2). */
-export const grace = 5 * 60_000;
+// What runs now is all that the popup is drawn with; it takes that, and nothing of this, from there.
+export { awaysOf, grace, runningAt, type Away } from './absence.ts';
+
 /** Characters of a note at most. */
 export const longestNote = 80;
-/** From here on nobody is still at lunch: an absence that was never ended is over, ms after the promise. */
-const forgotten = 12 * 3_600_000;
-
-/** An absence as all facts of its id together say it. Instants in epoch ms. */
-export interface Away {
-  id: string;
-  /** When it was first stated. */
-  stated: number;
-  from: number;
-  promised: number;
-  note: string;
-  /** When the user said that they are back, never earlier than they said it; null: not yet. */
-  ended: number | null;
-}
-
-/**
- * All absences, in order of their beginning. The last word on an id holds, with two limits that keep a promise a
- * promise: it cannot be moved any more once its time has come, and an end that is stated afterwards counts from when
- * it was stated.
- */
-export function awaysOf(facts: readonly Fact[]): Away[] {
-  const known = new Map<string, { away: Away; said: number | null }>();
-  for (const { id, stated, from, promised, note, ended } of factsOf(facts, 'away')) {
-    const before = known.get(id);
-    // A change of something else repeats the end as it was said before.
-    const end = ended === null ? null : Math.max(ended, stated);
-    const repeated = before !== undefined && before.said === ended;
-    const movable = before === undefined || stated <= before.away.promised;
-    known.set(id, {
-      said: ended,
-      away: {
-        id,
-        stated: before?.away.stated ?? stated,
-        from,
-        promised: movable ? promised : before.away.promised,
-        note,
-        ended: repeated ? before.away.ended : end,
-      },
-    });
-  }
-  return [...known.values()].map(({ away }) => away).sort((a, b) => a.from - b.from || a.stated - b.stated);
-}
 
 /** When the user was surely back, and what shows it. */
 export interface Back {
@@ -85,14 +45,6 @@ export function isKept(
 ): boolean | null {
   if (back !== null) return stated <= promised && back <= promised + grace;
   return asOf > promised + grace ? false : null;
-}
-
-/** The absence that the user is in now; null when they are there. */
-export function runningAt(facts: readonly Fact[], now: number): Away | null {
-  const open = awaysOf(facts).filter(({ from, promised, ended }) => {
-    return ended === null && from <= now && now < promised + forgotten;
-  });
-  return open.at(-1) ?? null;
 }
 
 /**

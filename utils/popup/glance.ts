@@ -1,5 +1,5 @@
 import type { Glance, Medians, Today, Waiting } from './state.ts';
-import { runningAt } from '../domain/away.ts';
+import { runningAt } from '../domain/absence.ts';
 import type { Ask } from '../domain/ask.ts';
 import type { Fact } from '../domain/fact.ts';
 import { judge, type Judged } from '../domain/judge.ts';

@@ -7,7 +7,6 @@ import { appOf } from './here.ts';
 import { ledger } from '../ledger/database.ts';
 import { readFacts, readSources, readToday } from '../ledger/query.ts';
 import { currentTime, localZone } from '../now.ts';
-import { lastProblem } from '../problem.ts';
 import type { Recognised } from '../recognised.ts';
 import { readSettings } from '../settings.ts';
 import { healthOf } from './troubles.ts';
@@ -21,12 +20,7 @@ export async function nextState(
   found: readonly Recognised[] | null,
   show: (state: PopupState) => void,
 ): Promise<void> {
-  const [database, now, settings, problem] = await Promise.all([
-    ledger(),
-    currentTime(),
-    readSettings(),
-    lastProblem(),
-  ]);
+  const [database, now, settings] = await Promise.all([ledger(), currentTime(), readSettings()]);
   const machineZone = localZone();
   const facts = await readFacts(database);
   const known = { facts, rules: rulesOf(facts, machineZone), zone: machineZone, now };
@@ -48,7 +42,6 @@ export async function nextState(
     here,
     marked: null,
     copied: null,
-    problem: problem?.text ?? null,
   };
   show(state);
   if (usual === null) show({ ...state, usual: await workOutUsual(database, known) });

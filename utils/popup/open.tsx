@@ -4,12 +4,13 @@ import type { Room, Spoken } from '../interface/room.ts';
 import { report } from '../problem.ts';
 import { onSettings, readSettings } from '../settings.ts';
 
-export interface PopupParts<State, Actions, Words> {
+export interface PopupParts<Shown, Actions, Words> {
   room: Room<Words>;
-  /** Hands over the state whenever it changes until the signal aborts, and returns what the controls do. */
-  create: (show: (state: State) => void, signal: AbortSignal) => Actions;
-  /** Drawn at once, without a state, and again with each. */
-  view: ComponentType<{ state: State | null; actions: Actions }>;
+  /** Hands over what is to be shown whenever it changes until the signal aborts, and returns what the controls do. */
+  create: (show: (shown: Shown) => void, signal: AbortSignal) => Actions;
+  /** Drawn at once with `first`, and again with all that is handed over. */
+  view: ComponentType<Shown & { actions: Actions }>;
+  first: Shown;
   /** Drawn instead until the user has agreed to the recording. */
   before: ComponentType;
 }
@@ -18,24 +19,25 @@ export interface PopupParts<State, Actions, Words> {
  * Draws the popup. Unlike a page it does not wait for its state: the frame, in the user's language and with everything
  * at its final place, is painted while the ledger is still being read.
  */
-export function openPopup<State, Actions, Words extends { title: string }>({
+export function openPopup<Shown extends object, Actions, Words extends { title: string }>({
   room,
   create,
   view: View,
   before: Before,
-}: PopupParts<State, Actions, Words>): void {
+  first,
+}: PopupParts<Shown, Actions, Words>): void {
   const root = document.getElementById('app');
   const closing = new AbortController();
   let spoken: Spoken<Words> | null = null;
   let agreed = false;
-  let state: State | null = null;
+  let shown = first;
   let actions: Actions | null = null;
 
   const draw = () => {
     if (!root || !spoken) return;
     render(
       <room.context.Provider value={spoken}>
-        {agreed && actions ? <View state={state} actions={actions} /> : <Before />}
+        {agreed && actions ? <View {...shown} actions={actions} /> : <Before />}
       </room.context.Provider>,
       root,
     );
@@ -48,7 +50,7 @@ export function openPopup<State, Actions, Words extends { title: string }>({
     document.title = spoken.words.title;
     if (agreed)
       actions ??= create((next) => {
-        state = next;
+        shown = next;
         draw();
       }, closing.signal);
     draw();

@@ -1,48 +1,45 @@
 import { browser } from 'wxt/browser';
-import type { PopupActions, PopupState } from './state.ts';
-import type { Fact } from '../domain/fact.ts';
+import type { PopupActions, PopupState, Shown } from './state.ts';
 import { nextState } from './next.ts';
-import { placesFrom } from './place.ts';
 import { keyOf } from './here.ts';
 import { onChange } from '../ledger/changes.ts';
-import { ledger } from '../ledger/database.ts';
-import { readFacts } from '../ledger/query.ts';
-import { send } from '../send.ts';
 import type { Recognised } from '../recognised.ts';
-import { currentTime, localZone } from '../now.ts';
 import { requestHosts } from '../permissions.ts';
-import { report } from '../problem.ts';
-import { Problem } from '../problems.ts';
+import { lastProblem, report } from '../problem.ts';
+import { send } from '../send.ts';
 import { onSettings } from '../settings.ts';
-import { describeTab, recogniseTab, tabBehind, type Tab } from '../tab.ts';
+import { recogniseTab, tabBehind, type Tab } from '../tab.ts';
 
 /** Waiting times move on while the popup is open, ms. */
 const tick = 15_000;
 
-/** What is said of absences, and in which language, is not needed at a glance. */
-const absence = () => import('../day/absence.ts');
+const act = () => import('./act.ts');
 
 /** The popup's state, handed over whenever it changes until the signal aborts, and what its controls do. */
-export function createPopup(show: (state: PopupState) => void, signal: AbortSignal): PopupActions {
+export function createPopup(show: (shown: Shown) => void, signal: AbortSignal): PopupActions {
   let found: Recognised[] | null = null;
   let tab: Tab | null = null;
   let copied: PopupState['copied'] = null;
   let marked: PopupState['marked'] = null;
   let failed: string | null = null;
   let latest = 0;
+  let shown: PopupState | null = null;
 
   const refresh = async () => {
     const turn = ++latest;
     // What was asked for later is shown, whatever comes last.
-    const showNext = (state: PopupState) => {
-      if (!signal.aborted && turn === latest)
-        show({ ...state, marked, copied, problem: failed ?? state.problem });
+    const showNext = (next: PopupState | null, problem: string | null) => {
+      if (signal.aborted || turn !== latest) return;
+      shown = next && { ...next, marked, copied };
+      show({ state: shown, problem });
     };
     try {
-      await nextState(found, showNext);
+      const problem = await lastProblem();
+      await nextState(found, (next) => showNext(next, failed ?? problem?.text ?? null));
     } catch (error) {
       failed = await report(error);
-      showNext(unreadable());
+      // Where nothing could be read, nothing is claimed.
+      showNext(shown, failed);
     }
   };
   const run = async (work: () => Promise<unknown>) => {
@@ -54,8 +51,7 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
     }
     await refresh();
   };
-  const state = async (facts: readonly Fact[]) =>
-    facts.length > 0 && (await send({ type: 'state', facts: [...facts] }));
+  const appFor = (key: string) => found?.find((one) => keyOf(one) === key);
 
   onChange(() => void refresh(), signal);
   signal.addEventListener(
@@ -71,42 +67,26 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
   });
 
   return {
-    place: (place, since) =>
-      void run(async () => {
-        const [facts, now] = await Promise.all([ledger().then(readFacts), currentTime()]);
-        await state(placesFrom(facts, localZone(), place, since, now));
-      }),
-    away: (usual) =>
-      void run(async () => {
-        const { knownNow, usualAway } = await absence();
-        await state(usualAway(await knownNow(), usual));
-      }),
-    awayUntil: (note, promised) =>
-      void run(async () => {
-        const { awayUntil, knownNow } = await absence();
-        await state(awayUntil(await knownNow(), note, promised));
-      }),
-    back: () =>
-      void run(async () => {
-        const { back, knownNow } = await absence();
-        await state(back(await knownNow()));
-      }),
+    place: (place, since) => void run(async () => (await act()).place(place, since)),
+    away: (usual) => void run(async () => (await act()).goAway(usual)),
+    awayUntil: (note, promised) => void run(async () => (await act()).goAwayUntil(note, promised)),
+    back: () => void run(async () => (await act()).comeBack()),
     status: () =>
       void run(async () => {
-        const { knownNow, statusNow } = await absence();
-        await navigator.clipboard.writeText(statusNow(await knownNow()));
+        await (await act()).copyStatus();
         copied = 'status';
       }),
     mark: (key, mark) =>
       void run(async () => {
-        await state([{ kind: 'mark', stated: await currentTime(), ask: key, mark }]);
+        await (await act()).markAsk(key, mark);
         marked = mark === 'none' ? null : { key, mark };
       }),
     read: (key, on) => {
-      const app = found?.find((one) => keyOf(one) === key);
+      const app = appFor(key);
       if (!app || app.account === null) return;
       const { origin, site, account } = app;
-      // The prompt may close this popup, so nothing waits for it: the background goes on when it is granted.
+      // The prompt may close this popup, so nothing waits for it, and what is sent waits for nothing: the background
+      // goes on when it is granted.
       const asked = on ? requestHosts([origin]) : Promise.resolve(true);
       void run(async () => {
         await send({ type: 'account', origin, site, account, on });
@@ -114,11 +94,10 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
       });
     },
     describe: (key) => {
-      const app = found?.find((one) => keyOf(one) === key);
+      const app = appFor(key);
+      if (!app) return;
       void run(async () => {
-        const text = app && tab ? await describeTab(tab.id, app.site) : null;
-        if (text === null) throw new Problem('pageSilent');
-        await navigator.clipboard.writeText(text);
+        await (await act()).copyDescription(tab, app);
         copied = 'description';
       });
     },
@@ -127,30 +106,5 @@ export function createPopup(show: (state: PopupState) => void, signal: AbortSign
       const url = address.startsWith('/') ? browser.runtime.getURL(address as '/popup.html') : address;
       void browser.tabs.create({ url }).then(() => window.close());
     },
-  };
-}
-
-/** What is shown where the ledger cannot be opened: nothing is claimed. */
-function unreadable(): PopupState {
-  const none = { chat: null, email: null };
-  return {
-    now: 0,
-    zone: localZone(),
-    date: '1970-01-01',
-    place: 'office',
-    until: null,
-    begun: false,
-    away: null,
-    waiting: [],
-    today: { decided: 0, within: 0, undecided: 0, medians: none },
-    strip: { date: '1970-01-01', zone: localZone(), working: [], places: [], asks: [], away: [] },
-    trial: null,
-    usual: null,
-    marked: null,
-    sites: 0,
-    troubles: [],
-    here: [],
-    copied: null,
-    problem: null,
   };
 }

@@ -97,6 +97,11 @@ export interface PopupState extends Glance {
   here: App[] | null;
   /** What lies on the clipboard: a description of the page, or the line for the chat's status. */
   copied: 'description' | 'status' | null;
+}
+
+/** What is drawn: the state, null until the ledger was read, and what went wrong. */
+export interface Shown {
+  state: PopupState | null;
   problem: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { awaysOf, runningAt } from '../domain/away.ts';
+import { awaysOf, runningAt } from '../domain/absence.ts';
 import { dateText, instantOf } from '../domain/clock.ts';
 import type { Judged } from '../domain/judge.ts';
 import type { Known } from './glance.ts';

@@ -1,10 +1,10 @@
-import { medianInterval, quantile, survivalCurve, type Observation } from '../statistics/survival.ts';
+import { quantile, survivalCurve, type Observation } from '../statistics/survival.ts';
 import type { AskRow, Quantile, Share } from './types.ts';
 
 /** The figures of a set of judged asks. The popup uses them too, so that both always say the same. Pure. */
 
 /** A judged ask as far as the figures look at it: as it was judged, or as a row of the report. */
-type Judged = Pick<AskRow, 'outcome' | 'offHours' | 'working'> & { replied: boolean | number | null };
+export type Judged = Pick<AskRow, 'outcome' | 'offHours' | 'working'> & { replied: boolean | number | null };
 
 /** Counted in the share: answered in time or not. */
 export function isDecided({ outcome }: Pick<Judged, 'outcome'>): boolean {
@@ -36,14 +36,4 @@ export function observations(judged: readonly Judged[]): Observation[] {
 export function replyQuantile(judged: readonly Judged[], p: number): Quantile {
   const all = observations(judged);
   return all.length === 0 ? null : (quantile(survivalCurve(all), p) ?? 'not reached');
-}
-
-/** The median reply in working ms; null where the curve does not reach it, undefined where nothing was asked. */
-export function medianReply(judged: readonly Judged[]): number | null | undefined {
-  const median = replyQuantile(judged, 0.5);
-  return median === null ? undefined : median === 'not reached' ? null : median;
-}
-
-export function replyInterval(judged: readonly Judged[]): { from: number; until: number | null } | null {
-  return medianInterval(observations(judged));
 }

@@ -1,7 +1,8 @@
 import { dateNumber, dateText } from '../domain/clock.ts';
 import { channels, type Channel } from '../domain/message.ts';
 import { officeOf, type Basis } from './basis.ts';
-import { isCounted, observations, replyInterval, replyQuantile, shareOf } from './figures.ts';
+import { isCounted, observations, replyQuantile, shareOf } from './figures.ts';
+import { replyInterval } from './interval.ts';
 import type { AskRow, Baseline, DayPlace, Headline, Row, Total } from './types.ts';
 import { baselineWeeks, passed } from './week.ts';
 
