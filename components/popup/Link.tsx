@@ -16,7 +16,6 @@ export function Link({ to, actions, children, ...rest }: Props) {
       {...rest}
       href={to}
       target="_blank"
-      rel="noreferrer"
       onClick={(event) => {
         event.preventDefault();
         actions.open(to);

@@ -46,16 +46,13 @@ export function WaitingRow({
           aria-expanded={open}
           aria-label={say.more}
           aria-describedby={`ask-${key}`}
-          title={say.more}
           onClick={() => setOpen(!open)}
         >
           ⋯
         </button>
       </p>
-      <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="all" width="100" height="1" />
-        <rect width={Math.min(100, (100 * waited) / Math.max(1, target))} height="1" />
-      </svg>
+      {/* The figures above say it in words. */}
+      <progress value={waited} max={target} aria-hidden="true" />
       {open && (
         <p class="marks">
           {(['no-reply-needed', 'answered-elsewhere'] as const).map((mark) => (

@@ -6,7 +6,7 @@ export function weights(folder: string): Figure[] {
   const { watch, popup, zip } = weigh(folder);
   return [
     figure('weight-watch', watch, 'kB gzip', 'allowed', 25),
-    figure('weight-popup', popup, 'kB gzip', 'allowed', 20),
+    figure('weight-popup', popup, 'kB gzip', 'allowed', 26),
     figure('weight-zip', zip, 'kB gzip', 'allowed', 200),
   ];
 }

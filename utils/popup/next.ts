@@ -10,7 +10,7 @@ import { currentTime, localZone } from '../now.ts';
 import type { Recognised } from '../recognised.ts';
 import { readSettings } from '../settings.ts';
 import { healthOf } from './troubles.ts';
-import { knownUsual, workOutUsual } from './usual.ts';
+import { knownUsual } from './usual.ts';
 
 /**
  * Reads what the popup shows as of now, and hands it over: once as a rule, once more on the day's first opening, when
@@ -44,5 +44,7 @@ export async function nextState(
     copied: null,
   };
   show(state);
-  if (usual === null) show({ ...state, usual: await workOutUsual(database, known) });
+  if (usual !== null) return;
+  const { workOutUsual } = await import('./work-out.ts');
+  show({ ...state, usual: await workOutUsual(database, known) });
 }
