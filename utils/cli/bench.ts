@@ -5,6 +5,7 @@ import { extensionFor, packageFor } from '../../test/e2e/build.ts';
 import { closing } from '../../test/bench/closing.ts';
 import { crashes } from '../../test/bench/crashes.ts';
 import type { Figure } from '../../test/bench/figure.ts';
+import { popupOpen, popupPackage } from '../../test/bench/popup-open.ts';
 import { ranges } from '../../test/bench/ranges.ts';
 import { rates } from '../../test/bench/rates.ts';
 import { reading } from '../../test/bench/reading.ts';
@@ -18,6 +19,8 @@ interface Bench {
   /** The names that `--only` takes; those of one bench share what is costly to set up. */
   names: readonly string[];
   run: (launched: Launched, names: readonly string[]) => Promise<Figure[]>;
+  /** Folder of the extension that it needs, where it is not the end-to-end build. */
+  extension?: () => Promise<string>;
   /** Figures whose names begin so are many; they go into the file only. */
   fileOnly?: string;
 }
@@ -33,6 +36,7 @@ const benches: readonly Bench[] = [
         rangeNames.filter((name) => names.includes(name)),
       ),
   },
+  { names: ['popup-open'], run: popupOpen, extension: popupPackage },
   { names: ['record-rate'], run: rates },
   { names: ['read-page'], run: reading },
   { names: ['weight'], run: async () => weights(await packageFor('chromium')) },
@@ -53,10 +57,11 @@ export async function bench(args: string[]): Promise<void> {
   if (unknown.length > 0)
     throw new Error(`No such figure: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
   const figures: Figure[] = [];
-  for (const { names, run, fileOnly } of benches) {
+  for (const { names, run, fileOnly, extension } of benches) {
     const asked = names.filter((name) => wanted.includes(name));
     if (asked.length === 0) continue;
-    const launched = await launch('chromium', { extension: await extensionFor('chromium') });
+    const folder = await (extension?.() ?? extensionFor('chromium'));
+    const launched = await launch('chromium', { extension: folder });
     try {
       for (const figure of await run(launched, asked)) {
         figures.push(figure);
