@@ -66,7 +66,7 @@ function Running({ away, state }: { away: PopupState['away']; state: PopupState 
   const { away: say } = words;
   const { note, promised } = away ?? { note: '', promised: 0 };
   const [before, after] = say.running(format.time(promised, state?.zone ?? 'UTC'));
-  const left = promised - (state?.now ?? promised);
+  const left = away && state ? promised - state.now : 0;
   return (
     <p role="status" id="running">
       <strong>

@@ -21,7 +21,8 @@ export function Popup({ state, problem, actions }: Props) {
       <h1 class="unseen">{words.title}</h1>
       <PlaceCard state={state} actions={actions} />
       <WaitingCard state={state} problem={problem} actions={actions} />
-      <TodayCard state={state} />
+      {/* A new one once the state is known: a dash is replaced by a figure and does not move aside for it. */}
+      <TodayCard key={state ? 'known' : 'frame'} state={state} />
       <Trial trial={state?.trial ?? null} known={state !== null} actions={actions} />
       <SitesCard state={state} actions={actions} />
       <Foot actions={actions} />

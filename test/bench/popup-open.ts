@@ -51,10 +51,12 @@ export async function popupOpen(launched: Launched): Promise<Figure[]> {
   const inside = await launched.open('popup.html');
   await load(inside);
   await setNow(inside, end);
-  await inside.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { consent: 1 } }));
+  await inside.evaluate(() =>
+    Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { consent: 1 } }),
+  );
   for (let first = 0; first < many; first += part)
     await measure(inside, 'fillOwn', many, first, Math.min(many, first + part));
-  const state = await measure(inside, 'popupState');
+  const state = await measure(inside, 'popupState', end);
   writeFileSync(join(folder, 'state.js'), `globalThis.constantState = ${JSON.stringify(state)};`);
 
   const tab = await launched.browser.newPage();
@@ -70,7 +72,9 @@ export async function popupOpen(launched: Launched): Promise<Figure[]> {
     }
   }
   if (markup.get('popup') !== markup.get('constant'))
-    throw new Error(`The popup is not what the constants draw:\n${markup.get('popup')}\n${markup.get('constant')}`);
+    throw new Error(
+      `The popup is not what the constants draw:\n${markup.get('popup')}\n${markup.get('constant')}`,
+    );
   const middle = (name: Name, what: keyof Opening) =>
     times[name].map((one) => one[what]).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
   return [
@@ -118,7 +122,7 @@ async function open(
     const [first] = performance.getEntriesByName('first-contentful-paint');
     return { first: performance.timeOrigin + (first?.startTime ?? Number.NaN), final: last };
   });
-  const text = await popup.$eval('#app', (app) => app.innerHTML);
+  const text = await popup.$eval('#ready', (main) => main.innerHTML);
   await popup.close();
   return { opening: { first: times.first - begun, final: times.final - begun }, text };
 }

@@ -96,7 +96,8 @@ describe('the popup', () => {
 
   test('says an absence in one click, or in own words with a time that is still to come', async () => {
     const { given } = await show(stateOf());
-    for (const name of ['Lunch', 'Focus', 'Back in 15 min']) fireEvent.click(screen.getByRole('button', { name }));
+    for (const name of ['Lunch', 'Focus', 'Back in 15 min'])
+      fireEvent.click(screen.getByRole('button', { name }));
     expect(vi.mocked(given.away).mock.calls).toEqual([['lunch'], ['focus'], ['short']]);
     fireEvent.click(screen.getByRole('button', { name: 'Other …' }));
     fireEvent.input(await screen.findByLabelText('In your own words'), { target: { value: 'School run' } });
@@ -139,7 +140,9 @@ describe.each(tags)('in %s', (tag) => {
       null,
       stateOf(),
       stateOf([schedule, person, away(17, '10:50', '11:20', { note: hostile })], {
-        here: [{ key: 'k', name: 'Converse', kind: 'known', account: hostile, host: 'x.test', reading: 'off' }],
+        here: [
+          { key: 'k', name: 'Converse', kind: 'known', account: hostile, host: 'x.test', reading: 'off' },
+        ],
         troubles: [{ name: 'Slack', origin: 'https://x.test', state: 'changed', since: at(16, '10:00') }],
         trial: { week: 2, weeks: 8 },
       }),

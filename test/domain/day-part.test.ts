@@ -54,7 +54,10 @@ describe('half a day', () => {
         let at = 0;
         const working = parts.map(([gap, length]): [number, number] => [(at += gap), (at += length)]);
         const middle = middleOf(working) ?? Number.NaN;
-        const before = working.reduce((sum, [from, until]) => sum + Math.max(0, Math.min(until, middle) - from), 0);
+        const before = working.reduce(
+          (sum, [from, until]) => sum + Math.max(0, Math.min(until, middle) - from),
+          0,
+        );
         const all = working.reduce((sum, [from, until]) => sum + until - from, 0);
         expect(before).toBeCloseTo(all / 2, 6);
       }),

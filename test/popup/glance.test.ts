@@ -17,7 +17,9 @@ test('who waits longest comes first, with the time of the target that has gone; 
     ask('converse', 17, '09:30', '09:36'),
   ];
   const { waiting, today, strip } = glanceOf([schedule], at(17, '11:00'), asks);
-  expect(waiting.map(({ waited, target, late, link }) => [waited / 60_000, target / 60_000, late, link])).toEqual([
+  expect(
+    waiting.map(({ waited, target, late, link }) => [waited / 60_000, target / 60_000, late, link]),
+  ).toEqual([
     [60, 15, true, 'https://chat.company.test/'],
     [10, 15, false, null],
   ]);
@@ -46,7 +48,11 @@ test('a half day says when the place changes, a whole one does not; an absent da
   const half = placesFrom([schedule], zone, 'morning', 'day', morning);
   expect(glanceOf([schedule, ...half], morning)).toMatchObject({ place: 'remote', until: at(17, '13:00') });
   const whole = placesFrom([schedule], zone, 'remote', 'day', morning);
-  expect(glanceOf([schedule, ...whole], morning)).toMatchObject({ place: 'remote', until: null, begun: true });
+  expect(glanceOf([schedule, ...whole], morning)).toMatchObject({
+    place: 'remote',
+    until: null,
+    begun: true,
+  });
   const off = placesFrom([schedule], zone, 'off', 'day', morning);
   expect(glanceOf([schedule, ...off], morning)).toMatchObject({ place: 'off', strip: { working: [] } });
   const later = placesFrom([schedule], zone, 'off', 'now', morning);

@@ -14,7 +14,9 @@ export async function fillOwn(total: number, from: number, until: number): Promi
 }
 
 /** What the popup shows as of now, on a tab with nothing in it, with the usual worked out. */
-export async function popupState(): Promise<PopupState> {
+export async function popupState(now: number): Promise<PopupState> {
+  // The end-to-end build is told what time it is; this script is not of that build.
+  Date.now = () => now;
   const shown: PopupState[] = [];
   await nextState([], (state) => shown.push(state));
   const last = shown.at(-1);
