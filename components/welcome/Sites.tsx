@@ -12,8 +12,8 @@ interface Props {
 
 /** The sites, those of the open tabs first, each with its switch and its accounts. */
 export function Sites({ sites, tabs, actions }: Props) {
-  const { words } = useWords(room);
-  const { rows, found, now, described, problem } = sites;
+  const { words, format } = useWords(room);
+  const { rows, found, zone, described, problem } = sites;
   return (
     <>
       <p>{words.sites.lead}</p>
@@ -37,7 +37,13 @@ export function Sites({ sites, tabs, actions }: Props) {
       </p>
       <ul class="sites">
         {rows.map((row) => (
-          <Row key={row.key} row={row} now={now} described={described === row.key} actions={actions} />
+          <Row
+            key={row.key}
+            row={row}
+            moment={(at) => format.moment(at, zone)}
+            described={described === row.key}
+            actions={actions}
+          />
         ))}
       </ul>
       <OtherTab tabs={tabs} onAllow={(origin) => actions.allowOther(origin)} />

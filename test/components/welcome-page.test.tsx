@@ -5,6 +5,7 @@ import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { defaultWeek } from '../../utils/domain/fact.ts';
 import type { Around, Spoken } from '../../utils/interface/room.ts';
 import { people } from '../../utils/interface/people/index.ts';
+import { sites } from '../../utils/interface/sites/index.ts';
 import { week } from '../../utils/interface/week/index.ts';
 import type { WelcomeWords } from '../../utils/interface/welcome/en.ts';
 import { welcome } from '../../utils/interface/welcome/index.ts';
@@ -29,7 +30,7 @@ const nothing: WelcomeState = {
 const agreed: WelcomeState = {
   ...nothing,
   consent: nothing.now,
-  sites: { now: nothing.now, rows: [], found: 0, described: null, problem: null },
+  sites: { now: nothing.now, zone: nothing.zone, rows: [], found: 0, described: null, problem: null },
 };
 const working = { ...agreed, working: true };
 
@@ -37,7 +38,7 @@ let spoken: Spoken<WelcomeWords>;
 let around: Around;
 beforeAll(async () => {
   spoken = await welcome.load('en');
-  const rooms = [await week.around('en'), await people.around('en')];
+  const rooms = [await week.around('en'), await people.around('en'), await sites.around('en')];
   around = (parts) => rooms.reduce((inner, wrap) => wrap(inner), parts);
 });
 
