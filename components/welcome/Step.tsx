@@ -18,7 +18,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-const control = 'input, select, button, a';
+const control = 'input,select,button,a';
 
 /** One step: its title, and either its fields or, in a line, what was chosen in it. */
 export function Step({ name, title, open, summary, focus, onOpen, onGoOn, children }: Props) {
