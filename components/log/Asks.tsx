@@ -76,10 +76,8 @@ function Day({
       {titled && (
         <h3 id={`day-${day.date}`}>
           <To to={{ ...address, period: { kind: 'day', date: day.date }, ask: null }} onGo={actions.go}>
-            {format.shortDate(day.date)}
+            {words.row.day(format.shortDate(day.date), words.said.placesWithin[day.place])}
           </To>
-          {words.said.comma}
-          {words.said.placesWithin[day.place]}
         </h3>
       )}
       <ol class="asks" aria-labelledby={titled ? `day-${day.date}` : 'asks-title'}>

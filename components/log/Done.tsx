@@ -31,7 +31,11 @@ function said(done: What, words: LogWords, format: Format): string {
     case 'person':
       return done.notAPerson ? say.notAPerson : say.person;
     case 'place':
-      return say.place(format.shortDate(done.date), done.part, done.place);
+      return say.place(
+        format.shortDate(done.date),
+        say.parts[done.part],
+        words.said.placesWithin[done.place],
+      );
     case 'undone':
       return say.undone;
   }

@@ -14,6 +14,13 @@ const same: { why: string; texts: RegExp; tags?: LanguageTag[] }[] = [
   { why: 'words that both languages have', tags: ['de'], texts: /^(?:Chat|Name|Plan|Team)$/u },
   { why: 'words that both languages have', tags: ['fr'], texts: /^[Cc]hat$/u },
   { why: 'words that both languages have', tags: ['es', 'pt'], texts: /^[Cc]hat$/u },
+  { why: 'words that both languages have', tags: ['de'], texts: /^Median(?:, \u27EAa\u27EB)?$/u },
+  {
+    why: 'words that both languages have',
+    tags: ['fr'],
+    texts: /^(?:Date|Site|mention|\d+ messages?)$/u,
+  },
+  { why: 'words that both languages have', tags: ['pt'], texts: /^Site$/u },
 ];
 
 /** Latin words that stand in any script: names, formats, keys, and what we put in ourselves. */

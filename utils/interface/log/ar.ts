@@ -4,7 +4,8 @@ import { report } from '../../words/ar/report.ts';
 import type { LogWords } from './en.ts';
 export { format };
 
-const said = report(format);
+const { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled } =
+  report(format);
 const asks = (n: number) => format.plural(n, askForms);
 const messageForms = {
   zero: '# رسائل',
@@ -18,7 +19,7 @@ const messages = (n: number) => format.plural(n, messageForms);
 
 export const words: LogWords = {
   title: 'Reachable: سجل اليوم',
-  said,
+  said: { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled },
   page: {
     heading: 'سجل اليوم',
     lead: 'كل طلب مع أوقاته، وسبب احتسابه أو عدم احتسابه. لا يُحفظ نص أي رسالة، لذا لا يظهر هنا.',
@@ -82,6 +83,7 @@ export const words: LogWords = {
     },
   },
   row: {
+    day: (date, place) => `${date}، ${place}`,
     asks: 'الطلبات',
     kinds: {
       mail: 'بريد موجّه إلى هذا الحساب',
@@ -183,8 +185,8 @@ export const words: LogWords = {
     },
     notAPerson: 'وُضعت على المرسل علامة «ليس شخصًا».',
     person: 'يُحتسب المرسل شخصًا من جديد.',
-    place: (date, part, place) =>
-      `${date}، ${{ day: 'اليوم كله', morning: 'قبل الظهر', afternoon: 'بعد الظهر' }[part]}: ${said.placesWithin[place]}.`,
+    parts: { day: 'اليوم كله', morning: 'قبل الظهر', afternoon: 'بعد الظهر' },
+    place: (date, part, place) => `${date}، ${part}: ${place}.`,
     undone: 'تم التراجع.',
     undo: 'تراجع',
   },

@@ -3,13 +3,14 @@ import { report } from '../../words/de/report.ts';
 import type { LogWords } from './en.ts';
 export { format };
 
-const said = report(format);
+const { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled } =
+  report(format);
 const asks = (n: number) => format.plural(n, { one: '# Anfrage', other: '# Anfragen' });
 const messages = (n: number) => format.plural(n, { one: '# Nachricht', other: '# Nachrichten' });
 
 export const words: LogWords = {
   title: 'Reachable: Tagesprotokoll',
-  said,
+  said: { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled },
   page: {
     heading: 'Tagesprotokoll',
     lead: 'Jede Anfrage mit ihren Zeiten und warum sie zählt oder nicht. Nachrichtentexte werden nicht gespeichert, also auch nicht gezeigt.',
@@ -73,6 +74,7 @@ export const words: LogWords = {
     },
   },
   row: {
+    day: (date, place) => `${date}, ${place}`,
     asks: 'Anfragen',
     kinds: {
       mail: 'E-Mail an Sie',
@@ -180,8 +182,8 @@ export const words: LogWords = {
     },
     notAPerson: 'Der Absender ist als „keine Person“ markiert.',
     person: 'Der Absender zählt wieder als Person.',
-    place: (date, part, place) =>
-      `${date}, ${{ day: 'ganzer Tag', morning: 'Vormittag', afternoon: 'Nachmittag' }[part]}: ${said.placesWithin[place]}.`,
+    parts: { day: 'ganzer Tag', morning: 'Vormittag', afternoon: 'Nachmittag' },
+    place: (date, part, place) => `${date}, ${part}: ${place}.`,
     undone: 'Zurückgenommen.',
     undo: 'Rückgängig',
   },

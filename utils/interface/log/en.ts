@@ -1,4 +1,4 @@
-import type { Mark, Place } from '../../domain/fact.ts';
+import type { Mark } from '../../domain/fact.ts';
 import type { AskKind, DayPart, ExcludedReason, Note, Show } from '../../log/state.ts';
 import { format } from '../../words/en/format.ts';
 import { report } from '../../words/en/report.ts';
@@ -7,14 +7,15 @@ export { format };
 /** `begins`: when the working time of the ask begins; `messages`: how many it has. */
 type NoteWords = Record<Note, (begins: string, messages: number) => string>;
 
-const said = report(format);
+const { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled } =
+  report(format);
 const asks = (n: number) => format.plural(n, { one: '# ask', other: '# asks' });
 const messages = (n: number) => format.plural(n, { one: '# message', other: '# messages' });
 
 /** The words of the log. Times, dates and durations come as `format` writes them; numbers are written here. */
 export const words = {
   title: 'Reachable: day log',
-  said,
+  said: { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled },
   page: {
     heading: 'Day log',
     lead: 'Every ask with its times, and why it counts or not. No text of a message is kept, so none is shown.',
@@ -78,6 +79,7 @@ export const words = {
     } satisfies Record<Show, string>,
   },
   row: {
+    day: (date: string, place: string) => `${date}, ${place}`,
     asks: 'Asks',
     kinds: {
       mail: 'email to you',
@@ -187,8 +189,11 @@ export const words = {
     } satisfies Record<Mark, string>,
     notAPerson: 'The sender is marked as not a person.',
     person: 'The sender counts as a person again.',
-    place: (date: string, part: DayPart, place: Place) =>
-      `${date}, ${{ day: 'the whole day', morning: 'the morning', afternoon: 'the afternoon' }[part]}: ${said.placesWithin[place]}.`,
+    parts: { day: 'the whole day', morning: 'the morning', afternoon: 'the afternoon' } satisfies Record<
+      DayPart,
+      string
+    >,
+    place: (date: string, part: string, place: string) => `${date}, ${part}: ${place}.`,
     undone: 'Taken back.',
     undo: 'Undo',
   },

@@ -3,13 +3,14 @@ import { report } from '../../words/es/report.ts';
 import type { LogWords } from './en.ts';
 export { format };
 
-const said = report(format);
+const { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled } =
+  report(format);
 const asks = (n: number) => format.plural(n, { one: '# solicitud', other: '# solicitudes' });
 const messages = (n: number) => format.plural(n, { one: '# mensaje', other: '# mensajes' });
 
 export const words: LogWords = {
   title: 'Reachable: registro del día',
-  said,
+  said: { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled },
   page: {
     heading: 'Registro del día',
     lead: 'Cada solicitud con sus horas, y por qué cuenta o no. No se guarda el texto de ningún mensaje, así que no se muestra ninguno.',
@@ -73,6 +74,7 @@ export const words: LogWords = {
     },
   },
   row: {
+    day: (date, place) => `${date}, ${place}`,
     asks: 'Solicitudes',
     kinds: {
       mail: 'correo dirigido a usted',
@@ -180,8 +182,8 @@ export const words: LogWords = {
     },
     notAPerson: 'El remitente está marcado como «no es una persona».',
     person: 'El remitente vuelve a contar como persona.',
-    place: (date, part, place) =>
-      `${date}, ${{ day: 'todo el día', morning: 'mañana', afternoon: 'tarde' }[part]}: ${said.placesWithin[place]}.`,
+    parts: { day: 'todo el día', morning: 'mañana', afternoon: 'tarde' },
+    place: (date, part, place) => `${date}, ${part}: ${place}.`,
     undone: 'Deshecho.',
     undo: 'Deshacer',
   },

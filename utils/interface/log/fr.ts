@@ -3,13 +3,14 @@ import { report } from '../../words/fr/report.ts';
 import type { LogWords } from './en.ts';
 export { format };
 
-const said = report(format);
+const { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled } =
+  report(format);
 const asks = (n: number) => format.plural(n, { one: '# demande', other: '# demandes' });
 const messages = (n: number) => format.plural(n, { one: '# message', other: '# messages' });
 
 export const words: LogWords = {
   title: 'Reachable : journal du jour',
-  said,
+  said: { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled },
   page: {
     heading: 'Journal du jour',
     lead: 'Chaque demande avec ses heures, et pourquoi elle compte ou non. Aucun texte de message n’est conservé, donc aucun n’est montré.',
@@ -73,6 +74,7 @@ export const words: LogWords = {
     },
   },
   row: {
+    day: (date, place) => `${date}, ${place}`,
     asks: 'Demandes',
     kinds: {
       mail: 'e-mail à votre adresse',
@@ -179,8 +181,8 @@ export const words: LogWords = {
     },
     notAPerson: 'L’expéditeur est marqué « pas une personne ».',
     person: 'L’expéditeur compte de nouveau comme une personne.',
-    place: (date, part, place) =>
-      `${date}, ${{ day: 'toute la journée', morning: 'matin', afternoon: 'après-midi' }[part]} : ${said.placesWithin[place]}.`,
+    parts: { day: 'toute la journée', morning: 'matin', afternoon: 'après-midi' },
+    place: (date, part, place) => `${date}, ${part} : ${place}.`,
     undone: 'Annulé.',
     undo: 'Annuler la modification',
   },

@@ -3,13 +3,14 @@ import { report } from '../../words/ja/report.ts';
 import type { LogWords } from './en.ts';
 export { format };
 
-const said = report(format);
+const { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled } =
+  report(format);
 const asks = (n: number) => format.plural(n, { other: '要返信#件' });
 const messages = (n: number) => format.plural(n, { other: '#件' });
 
 export const words: LogWords = {
   title: 'Reachable：日別ログ',
-  said,
+  said: { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled },
   page: {
     heading: '日別ログ',
     lead: 'すべての要返信メッセージの時刻と、集計に入る理由・入らない理由です。本文は保存していないため、表示されません。',
@@ -73,6 +74,7 @@ export const words: LogWords = {
     },
   },
   row: {
+    day: (date, place) => `${date}、${place}`,
     asks: '要返信',
     kinds: {
       mail: '自分宛てのメール',
@@ -175,8 +177,8 @@ export const words: LogWords = {
     },
     notAPerson: '送信者を「人ではない」と指定しました。',
     person: '送信者を人に戻しました。',
-    place: (date, part, place) =>
-      `${date}、${{ day: '終日', morning: '午前', afternoon: '午後' }[part]}：${said.placesWithin[place]}`,
+    parts: { day: '終日', morning: '午前', afternoon: '午後' },
+    place: (date, part, place) => `${date}、${part}：${place}`,
     undone: '元に戻しました。',
     undo: '元に戻す',
   },

@@ -3,13 +3,14 @@ import { report } from '../../words/pt/report.ts';
 import type { LogWords } from './en.ts';
 export { format };
 
-const said = report(format);
+const { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled } =
+  report(format);
 const asks = (n: number) => format.plural(n, { one: '# solicitação', other: '# solicitações' });
 const messages = (n: number) => format.plural(n, { one: '# mensagem', other: '# mensagens' });
 
 export const words: LogWords = {
   title: 'Reachable: registro do dia',
-  said,
+  said: { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled },
   page: {
     heading: 'Registro do dia',
     lead: 'Cada solicitação com seus horários, e por que conta ou não. O texto das mensagens não é guardado, por isso não aparece.',
@@ -73,6 +74,7 @@ export const words: LogWords = {
     },
   },
   row: {
+    day: (date, place) => `${date}, ${place}`,
     asks: 'Solicitações',
     kinds: {
       mail: 'e-mail para você',
@@ -179,8 +181,8 @@ export const words: LogWords = {
     },
     notAPerson: 'O remetente está marcado como “não é uma pessoa”.',
     person: 'O remetente volta a contar como pessoa.',
-    place: (date, part, place) =>
-      `${date}, ${{ day: 'dia inteiro', morning: 'manhã', afternoon: 'tarde' }[part]}: ${said.placesWithin[place]}.`,
+    parts: { day: 'dia inteiro', morning: 'manhã', afternoon: 'tarde' },
+    place: (date, part, place) => `${date}, ${part}: ${place}.`,
     undone: 'Desfeito.',
     undo: 'Desfazer',
   },

@@ -3,13 +3,14 @@ import { report } from '../../words/zh/report.ts';
 import type { LogWords } from './en.ts';
 export { format };
 
-const said = report(format);
+const { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled } =
+  report(format);
 const asks = (n: number) => format.plural(n, { other: '# 条待回复消息' });
 const messages = (n: number) => format.plural(n, { other: '# 条消息' });
 
 export const words: LogWords = {
   title: 'Reachable：每日记录',
-  said,
+  said: { channels, channelsWithin, places, placesWithin, outcomes, how, ofAll, quantile, labelled },
   page: {
     heading: '每日记录',
     lead: '每条待回复消息的时间，以及是否计入的原因。消息正文不会保存，因此这里也不显示。',
@@ -73,6 +74,7 @@ export const words: LogWords = {
     },
   },
   row: {
+    day: (date, place) => `${date}，${place}`,
     asks: '待回复消息',
     kinds: { mail: '发给您的邮件', direct: '私信', mention: '提及', thread: '您的话题中的回复' },
     nobody: '未备注姓名',
@@ -169,8 +171,8 @@ export const words: LogWords = {
     },
     notAPerson: '发送者已标记为“不是人”。',
     person: '发送者重新按人计算。',
-    place: (date, part, place) =>
-      `${date}，${{ day: '全天', morning: '上午', afternoon: '下午' }[part]}：${said.placesWithin[place]}。`,
+    parts: { day: '全天', morning: '上午', afternoon: '下午' },
+    place: (date, part, place) => `${date}，${part}：${place}。`,
     undone: '已撤销。',
     undo: '撤销',
   },
