@@ -3,7 +3,7 @@ import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { dateNumber } from '../../utils/domain/clock.ts';
 import { places, type Fact } from '../../utils/domain/fact.ts';
-import { middleOfDay } from '../../utils/domain/half.ts';
+import { partOfDay } from '../../utils/domain/day-part.ts';
 import { placeAt, stretches } from '../../utils/domain/place.ts';
 import { rulesOf } from '../../utils/domain/rules.ts';
 import { correctPlace, markAsk, markSender } from '../../utils/log/change.ts';
@@ -72,25 +72,12 @@ describe('the place of a past day', () => {
   });
 });
 
-describe('the middle of a day', () => {
-  const on = dateNumber(tuesday);
-  const hours = (...parts: [number, number][]): Fact => ({
-    ...schedule,
-    week: [parts, parts, parts, parts, parts, [], []],
-  });
-
-  test('has as many working minutes before it as after it', () => {
-    expect(middleOfDay([schedule], zone, on)).toBe(at(17, '13:00'));
-    expect(middleOfDay([hours([540, 720], [780, 1020])], zone, on)).toBe(at(17, '13:30'));
-    expect(middleOfDay([hours([480, 720], [780, 1020])], zone, on)).toBe(at(17, '12:00'));
-  });
-
-  test('does not move when the user is off in some of it, and is noon where nobody works', () => {
-    expect(middleOfDay([schedule, place(at(17, '09:00'), at(17, '13:00'), 'off')], zone, on)).toBe(
-      at(17, '13:00'),
-    );
-    expect(middleOfDay([schedule], zone, dateNumber('2026-11-21'))).toBe(at(21, '12:00'));
-  });
+test('the halves of a day do not move when the user was off in some of it', () => {
+  const off = place(at(17, '09:00'), at(17, '13:00'), 'off');
+  const date = dateNumber(tuesday);
+  expect(partOfDay([schedule, off], zone, date, 'afternoon')).toEqual(
+    partOfDay([schedule], zone, date, 'afternoon'),
+  );
 });
 
 describe('marks', () => {

@@ -1,10 +1,8 @@
 import { dateNumber } from '../domain/clock.ts';
+import { partOfDay, type DayPart } from '../domain/day-part.ts';
 import type { Fact, Mark, Place, PlaceFact } from '../domain/fact.ts';
-import { middleOfDay } from '../domain/half.ts';
 import { stretches } from '../domain/place.ts';
-import { placeOfDay } from '../domain/switch.ts';
 import { personFact, wordOn } from '../people/rows.ts';
-import type { DayPart } from './state.ts';
 
 /** Facts to state, and those that would take them back. */
 export interface Change {
@@ -41,11 +39,8 @@ export function correctPlace(
   { part, place }: { part: DayPart; place: Place },
   stated: number,
 ): Change {
-  const number = dateNumber(date);
-  const whole = placeOfDay(facts, zone, number, place, stated);
-  const middle = middleOfDay(facts, zone, number);
-  const fact =
-    part === 'day' ? whole : part === 'morning' ? { ...whole, until: middle } : { ...whole, from: middle };
+  const when = partOfDay(facts, zone, dateNumber(date), part);
+  const fact: PlaceFact = { kind: 'place', stated, ...when, place };
   return { facts: [fact], undo: (at) => placesBefore(facts, fact, at) };
 }
 

@@ -1,5 +1,5 @@
-import type { dayParts } from '../settings.ts';
 import type { Mark, Place } from '../domain/fact.ts';
+import type { DayPart } from '../domain/day-part.ts';
 import type { LogAddress, Period } from './address.ts';
 import type { DaysLog } from './days.ts';
 import type { LogRow } from './rows.ts';
@@ -10,14 +10,13 @@ export { countedByReason, showsExcluded } from './excluded.ts';
 export { siteNames } from '../sites/names.ts';
 export { fewest } from './trends.ts';
 export { dayPlaces, shows } from './show.ts';
+export type { DayPart } from '../domain/day-part.ts';
 export type { DayLog, DaysLog } from './days.ts';
 export type { ExcludedReason, ExcludedRow } from './excluded.ts';
 export type { Figure } from './figures.ts';
 export type { AskKind, LogRow, Note } from './rows.ts';
 export type { DayPlace, Show } from './show.ts';
 export type { Cell, Trend, TrendLine } from './trends.ts';
-
-export type DayPart = (typeof dayParts)[number];
 
 /** What was done last, to be said aloud. */
 export type Done =
