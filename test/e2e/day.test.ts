@@ -53,7 +53,7 @@ describe.each(families)('a day with the extension in %s', (family) => {
     const strange = await day.launched.visit(`${mailHost}skins/elastic/watermark.html`, day.workplace);
     const popup = await day.popupOn(strange);
     await popup.waitForFunction(() =>
-      document.querySelector('#recognised')?.textContent?.startsWith('No mailbox'),
+      document.querySelector('#recognised')?.textContent?.startsWith('This tab is no mailbox'),
     );
     day.workplace.signedIn = false;
     const mail = await day.launched.visit(mailHost, day.workplace);
@@ -73,7 +73,7 @@ describe.each(families)('a day with the extension in %s', (family) => {
     const popup = await day.launched.open('popup.html', '#wfh[aria-checked=false]');
     await popup.click('#wfh');
     await popup.waitForSelector('#wfh[aria-checked=true]');
-    expect(await popup.$eval('#place', (one) => one.textContent)).toContain('working from home');
+    expect(await popup.$eval('#place', (one) => one.textContent)).toContain('Working from home');
     await expect.poll(toolbar).toBe('Reachable: WFH mode is on');
     await day.launched.stopBackground();
     const again = await day.launched.open('popup.html', '#wfh[aria-checked=true]');
@@ -192,6 +192,8 @@ describe.each(families)('a day with the extension in %s', (family) => {
     addPost(day.workplace, 'boss@practice.example', { text: 'fyi', at: Date.now() - 60_000 });
     await day.launched.visit(chatHost, day.workplace);
     const popup = await day.launched.open('popup.html', '#waiting li');
+    await popup.click('#waiting li .dots');
+    await popup.waitForSelector('#waiting li .marks button');
     await popup.click('#waiting li .marks button');
     await popup.waitForFunction(() => document.querySelector('#waiting') === null);
     await popup.waitForSelector('.marked button');

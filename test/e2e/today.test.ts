@@ -39,9 +39,7 @@ describe.each(families)('a day at home in %s', (family) => {
   });
 
   test('the popup leads to it by a plain link', async () => {
-    expect(await day.inside.$eval('a[href="/day.html"]', (link) => link.textContent)).toBe(
-      'Today: plan, away',
-    );
+    expect(await day.inside.$eval('a[href="/day.html"]', (link) => link.textContent)).toBe('Today’s plan');
   });
 
   test('8:55: three things are planned by keyboard alone', async () => {

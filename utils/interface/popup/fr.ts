@@ -78,7 +78,7 @@ export const words: PopupWords = {
     none: 'Convenir d’un essai',
   },
   sites: {
-    title: 'Sites',
+    title: 'Sites lus',
     fine: (number) => format.plural(number, { one: '# site est lu.', other: '# sites sont lus.' }),
     none: 'Aucun site n’est encore lu.',
     choose: 'Choisir les sites',

@@ -78,7 +78,7 @@ export const words: PopupWords = {
     none: 'Combinar um teste',
   },
   sites: {
-    title: 'Sites',
+    title: 'Sites lidos',
     fine: (number) => format.plural(number, { one: '# site é lido.', other: '# sites são lidos.' }),
     none: 'Nenhum site é lido ainda.',
     choose: 'Escolher sites',
