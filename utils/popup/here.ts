@@ -4,8 +4,12 @@ import { mayRead } from '../permissions.ts';
 import type { Settings } from '../settings.ts';
 import { siteNames } from '../sites/names.ts';
 
-/** What the popup says of an app in the tab behind it. */
-export async function appOf(found: Recognised, settings: Settings): Promise<App> {
+/** What the popup says of the apps in the tab behind it. */
+export function appsOf(found: readonly Recognised[], settings: Settings): Promise<App[]> {
+  return Promise.all(found.map((one) => appOf(one, settings)));
+}
+
+async function appOf(found: Recognised, settings: Settings): Promise<App> {
   const { site, account, origin, health } = found;
   const app = { key: keyOf(found), name: siteNames[site] };
   if (health === 'signed-out') return { ...app, kind: 'signed-out' };

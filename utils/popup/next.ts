@@ -3,7 +3,7 @@ import { dateText } from '../domain/clock.ts';
 import { rulesOf } from '../domain/rules.ts';
 import { todayIn } from '../domain/today.ts';
 import { glance } from './glance.ts';
-import { appOf } from './here.ts';
+import { appsOf } from './here.ts';
 import { ledger } from '../ledger/database.ts';
 import { readFacts, readSources, readToday } from '../ledger/query.ts';
 import { currentTime, localZone } from '../now.ts';
@@ -20,17 +20,22 @@ export async function nextState(
   found: readonly Recognised[] | null,
   show: (state: PopupState) => void,
 ): Promise<void> {
-  const [database, now, settings] = await Promise.all([ledger(), currentTime(), readSettings()]);
+  const database = await ledger();
+  const [now, settings, facts, sources] = await Promise.all([
+    currentTime(),
+    readSettings(),
+    readFacts(database),
+    readSources(database),
+  ]);
   const machineZone = localZone();
-  const facts = await readFacts(database);
   const known = { facts, rules: rulesOf(facts, machineZone), zone: machineZone, now };
   const today = todayIn(known);
   const date = dateText(today.date);
   const [asks, usual, health, here] = await Promise.all([
     readToday(database, facts, machineZone, now),
     knownUsual(date),
-    readSources(database).then((sources) => healthOf(sources, settings)),
-    found && Promise.all(found.map((one) => appOf(one, settings))),
+    healthOf(sources, settings),
+    found && appsOf(found, settings),
   ]);
   const state: PopupState = {
     ...glance({ ...known, asks }),

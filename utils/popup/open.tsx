@@ -11,6 +11,8 @@ export interface PopupParts<Shown, Actions, Words> {
   /** Drawn at once with `first`, and again with all that is handed over. */
   view: ComponentType<Shown & { actions: Actions }>;
   first: Shown;
+  /** Begun before anything is known of the user: what takes its time and tells nobody anything. */
+  prepare: () => void;
   /** Drawn instead until the user has agreed to the recording. */
   before: ComponentType;
 }
@@ -25,6 +27,7 @@ export function openPopup<Shown extends object, Actions, Words extends { title: 
   view: View,
   before: Before,
   first,
+  prepare,
 }: PopupParts<Shown, Actions, Words>): void {
   const root = document.getElementById('app');
   const closing = new AbortController();
@@ -57,6 +60,9 @@ export function openPopup<Shown extends object, Actions, Words extends { title: 
   };
   const change = () => void begin().catch(report);
 
+  // Most users read the browser's own language, and have agreed: neither is waited for in order to begin.
+  void room.load(languageFor(null));
+  prepare();
   closing.signal.addEventListener('abort', onSettings(change));
   addEventListener('pagehide', () => closing.abort());
   change();

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupState, Shown } from './state.ts';
 import { nextState } from './next.ts';
-import { keyOf } from './here.ts';
+import { appsOf, keyOf } from './here.ts';
 import { onChange } from '../ledger/changes.ts';
+import { ledger } from '../ledger/database.ts';
 import type { Recognised } from '../recognised.ts';
 import { requestHosts } from '../permissions.ts';
 import { lastProblem, report } from '../problem.ts';
 import { send } from '../send.ts';
-import { onSettings } from '../settings.ts';
+import { onSettings, readSettings } from '../settings.ts';
 import { recogniseTab, tabBehind, type Tab } from '../tab.ts';
 
 /** Waiting times move on while the popup is open, ms. */
@@ -15,10 +16,16 @@ const tick = 15_000;
 
 const act = () => import('./act.ts');
 
+/** Opens the ledger; whoever needs it waits for the same opening, and hears of it if that fails. */
+export function prepare(): void {
+  ledger().catch(() => undefined);
+}
+
 /** The popup's state, handed over whenever it changes until the signal aborts, and what its controls do. */
 export function createPopup(show: (shown: Shown) => void, signal: AbortSignal): PopupActions {
   let found: Recognised[] | null = null;
   let tab: Tab | null = null;
+  let here: PopupState['here'] = null;
   let copied: PopupState['copied'] = null;
   let marked: PopupState['marked'] = null;
   let failed: string | null = null;
@@ -30,16 +37,30 @@ export function createPopup(show: (shown: Shown) => void, signal: AbortSignal): 
     // What was asked for later is shown, whatever comes last.
     const showNext = (next: PopupState | null, problem: string | null) => {
       if (signal.aborted || turn !== latest) return;
-      shown = next && { ...next, marked, copied };
+      shown = next && { ...next, here: next.here ?? here, marked, copied };
       show({ state: shown, problem });
     };
     try {
-      const problem = await lastProblem();
-      await nextState(found, (next) => showNext(next, failed ?? problem?.text ?? null));
+      const [problem] = await Promise.all([
+        lastProblem(),
+        nextState(found, (next) => showNext(next, failed)),
+      ]);
+      if (problem && !failed) showNext(shown, problem.text);
     } catch (error) {
       failed = await report(error);
       // Where nothing could be read, nothing is claimed.
       showNext(shown, failed);
+    }
+  };
+  // What the tab shows is added to what is there already: the ledger says nothing else because of it.
+  const look = async () => {
+    tab = await tabBehind();
+    const recognised = tab === null ? [] : await recogniseTab(tab);
+    here = await appsOf(recognised, await readSettings());
+    found = recognised;
+    if (shown && !signal.aborted) {
+      shown = { ...shown, here };
+      show({ state: shown, problem: failed });
     }
   };
   const run = async (work: () => Promise<unknown>) => {
@@ -61,9 +82,9 @@ export function createPopup(show: (shown: Shown) => void, signal: AbortSignal): 
   const ticking = setInterval(() => void refresh(), tick);
   signal.addEventListener('abort', () => clearInterval(ticking));
   void refresh();
-  void run(async () => {
-    tab = await tabBehind();
-    found = tab === null ? [] : await recogniseTab(tab);
+  look().catch(async (error: unknown) => {
+    failed = await report(error);
+    await refresh();
   });
 
   return {
