@@ -123,7 +123,10 @@ export default defineConfig({
       128: 'icons/office-128.png',
     },
     action: { default_title: 'Reachable' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+R' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+R' } },
+      'toggle-wfh': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_toggleWfh__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

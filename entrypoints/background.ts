@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../utils/answer.ts';
-import { showPlace } from '../utils/badge.ts';
 import { syncSites } from '../utils/permissions.ts';
 import { followPolicy, onPolicy } from '../utils/policy/follow.ts';
 import { keep } from '../utils/problem.ts';
-import { openReminded, remind } from '../utils/reminder/remind.ts';
+import { answerNotice, openNotice } from '../utils/routine/answers.ts';
+import { changesSomething } from '../utils/routine/occasions.ts';
+import { routine } from '../utils/routine/routine.ts';
+import { toggleCommand, togglePlace } from '../utils/routine/toggle.ts';
+import { onSettings } from '../utils/settings.ts';
 import { openWelcome } from '../utils/welcome/open.ts';
 
 /** Listeners, and whom they call. All are registered at once: the browser wakes the background only for those. */
@@ -13,17 +16,28 @@ export default defineBackground(() => {
   const run = (...tasks: (() => Promise<unknown>)[]) => {
     for (const task of tasks) task().catch(keep);
   };
+  /** A task after which something may be due. */
+  const then = (task: () => Promise<unknown>) => () => task().then(routine);
 
-  browser.runtime.onMessage.addListener((data: unknown, sender) => answer(data, sender) as never);
+  browser.runtime.onMessage.addListener((data: unknown, sender) => {
+    const answering = answer(data, sender);
+    if (changesSomething(data)) run(then(() => answering));
+    return answering as never;
+  });
   browser.runtime.onInstalled.addListener(({ reason }) =>
-    run(() => openWelcome(reason), followPolicy, syncSites, showPlace, remind),
+    run(() => openWelcome(reason), then(followPolicy), syncSites),
   );
-  browser.runtime.onStartup.addListener(() => run(followPolicy, syncSites, showPlace, remind));
+  browser.runtime.onStartup.addListener(() => run(then(followPolicy), syncSites));
   browser.permissions.onAdded.addListener(() => run(syncSites));
   browser.permissions.onRemoved.addListener(() => run(syncSites));
-  onPolicy(() => run(followPolicy, syncSites));
-  // A place holds until the end of the day at most: the icon follows without anybody's click. So does a week.
-  browser.alarms.onAlarm.addListener(() => run(showPlace, remind));
-  browser.notifications.onClicked.addListener((id) => run(() => openReminded(id)));
-  void browser.alarms.create('place', { periodInMinutes: 5 });
+  onPolicy(() => run(then(followPolicy), syncSites));
+  browser.alarms.onAlarm.addListener(() => run(routine));
+  browser.notifications.onClicked.addListener((id) => run(() => openNotice(id)));
+  browser.notifications.onButtonClicked?.addListener((id, button) => run(() => answerNotice(id, button)));
+  browser.commands?.onCommand.addListener((command) => {
+    if (command === toggleCommand) run(togglePlace);
+  });
+  onSettings(() => run(routine));
+  // Whatever woke it, an alarm may have been lost: after a crash, an update, a time switched off.
+  run(routine);
 });

@@ -1,6 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
 import { accountsOf, learnOwn, switchAccount } from './accounts.ts';
-import { showPlace } from './badge.ts';
 import { importLedger } from './ledger/backup.ts';
 import { ledger } from './ledger/database.ts';
 import { noteHealth } from './ledger/coverage.ts';
@@ -91,7 +90,6 @@ async function fromExtension(request: Exclude<Request, PageRequest>): Promise<nu
   switch (request.type) {
     case 'state':
       await stateFacts(await ledger(), request.facts);
-      await showPlace();
       break;
     case 'account':
       await switchAccount(request);
@@ -103,7 +101,6 @@ async function fromExtension(request: Exclude<Request, PageRequest>): Promise<nu
     case 'import':
       await importLedger(await ledger(), request.ledger);
       hasher = null;
-      await showPlace();
       break;
     case 'replaced':
       hasher = null;

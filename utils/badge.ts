@@ -1,18 +1,36 @@
 import { browser } from 'wxt/browser';
-import { readFacts } from './ledger/query.ts';
-import { ledger } from './ledger/database.ts';
-import { placeNow } from './domain/switch.ts';
-import { currentTime } from './now.ts';
+import type { NoticeWords } from './interface/notices/en.ts';
+import type { Spoken } from './interface/room.ts';
+import type { Toolbar, Urgency } from './routine/toolbar.ts';
 
 const sizes = [16, 32, 48] as const;
+/** What fits beside the icon. */
+const most = 99;
 
-/** Shows in the toolbar where the user works now: a house while WFH mode is on, a desk otherwise. */
-export async function showPlace(): Promise<void> {
-  const place = placeNow(await readFacts(await ledger()), await currentTime());
-  const drawing = place === 'remote' ? 'remote' : 'office';
-  await browser.action.setIcon({
-    path: Object.fromEntries(sizes.map((size) => [size, `/icons/${drawing}-${size}.png`])),
-  });
-  const title = place === 'remote' ? 'Reachable: WFH mode is on' : 'Reachable: WFH mode is off';
-  await browser.action.setTitle({ title });
+/** The badge's ground and text. They differ in lightness as well, and `late` has a sign of its own beside its colour. */
+export const badgeColors: Record<Urgency, { ground: string; text: string }> = {
+  calm: { ground: '#475467', text: '#ffffff' },
+  near: { ground: '#fbbf24', text: '#1f1300' },
+  late: { ground: '#b42318', text: '#ffffff' },
+};
+
+/** What stands at the icon; empty where nobody waits. */
+export function badgeText({ badge, waiting, urgency }: Omit<Toolbar, 'place'>): string {
+  if (!badge || waiting === 0) return '';
+  return `${waiting > most ? `${most}+` : waiting}${urgency === 'late' && waiting <= most ? '!' : ''}`;
+}
+
+/** Shows in the toolbar where the user works now (a house, an office, a moon) and how many wait; in words in its title. */
+export async function showToolbar(toolbar: Toolbar, { words }: Spoken<NoticeWords>): Promise<void> {
+  const { place, waiting, urgency } = toolbar;
+  const { ground, text } = badgeColors[urgency];
+  await Promise.all([
+    browser.action.setIcon({
+      path: Object.fromEntries(sizes.map((size) => [size, `/icons/${place}-${size}.png`])),
+    }),
+    browser.action.setTitle({ title: words.toolbar(place, waiting, urgency) }),
+    browser.action.setBadgeBackgroundColor({ color: ground }),
+    browser.action.setBadgeTextColor({ color: text }),
+    browser.action.setBadgeText({ text: badgeText(toolbar) }),
+  ]);
 }

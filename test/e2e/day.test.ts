@@ -74,12 +74,12 @@ describe.each(families)('a day with the extension in %s', (family) => {
     await popup.click('#wfh');
     await popup.waitForSelector('#wfh[aria-checked=true]');
     expect(await popup.$eval('#place', (one) => one.textContent)).toContain('Working from home');
-    await expect.poll(toolbar).toBe('Reachable: WFH mode is on');
+    await expect.poll(toolbar).toBe('Reachable: working from home');
     await day.launched.stopBackground();
     const again = await day.launched.open('popup.html', '#wfh[aria-checked=true]');
     await again.click('#wfh');
     await again.waitForSelector('#wfh[aria-checked=false]');
-    await expect.poll(toolbar).toBe('Reachable: WFH mode is off');
+    await expect.poll(toolbar).toBe('Reachable: in the office');
   });
 
   test('a mail answered in the webmail: the send and its row in Sent are one message', async () => {

@@ -34,7 +34,10 @@ const both = {
   },
   action: { default_title: 'Reachable', default_popup: 'popup.html' },
   options_ui: { page: 'options.html', open_in_tab: true },
-  commands: { _execute_action: { suggested_key: { default: 'Alt+R' } } },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+R' } },
+    'toggle-wfh': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_toggleWfh__' },
+  },
 };
 
 describe('the manifest that users get', () => {
@@ -75,6 +78,9 @@ describe('the manifest that users get', () => {
       'page.js',
       'recognise.js',
     );
+    // The toolbar shows these; the manifest names only the first.
+    for (const place of ['remote', 'office', 'off'])
+      for (const size of [16, 32, 48]) named.push(`icons/${place}-${size}.png`);
     for (const name of named) expect(readFileSync(join(folder, name)).length).toBeGreaterThan(0);
   });
 });

@@ -36,3 +36,10 @@ export async function readOwn(database: Ledger, promises: readonly number[]): Pr
   const rows = await Promise.all(ranges.map((range) => database.getAllFromIndex('messages', 'at', range)));
   return rows.flatMap((messages) => messages.filter(isOwn).map(({ at }) => at));
 }
+
+/** When the user sent messages between two instants, epoch ms, both included, in order. */
+export async function readOwnBetween(database: Ledger, from: number, until: number): Promise<number[]> {
+  if (from > until) return [];
+  const messages = await database.getAllFromIndex('messages', 'at', IDBKeyRange.bound(from, until));
+  return messages.filter(isOwn).map(({ at }) => at);
+}

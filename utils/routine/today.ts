@@ -1,0 +1,38 @@
+import { dateAt, type Interval } from '../domain/clock.ts';
+import type { Rules } from '../domain/rules.ts';
+
+/** The working day that counts as today. Pure. */
+export interface Today {
+  /** Days since 1970-01-01. */
+  date: number;
+  /** Its working intervals, epoch ms, without holidays and stated absences; empty on a day without work. */
+  hours: readonly Interval[];
+}
+
+/**
+ * The date of an instant, or the one before while its night shift still runs.
+ *
+ * @param zone holds where no schedule was stated
+ * @param now epoch ms
+ */
+export function todayOf({ clock }: Pick<Rules, 'clock'>, zone: string, now: number): Today {
+  const date = dateAt(now, clock.zone(dateAt(now, zone)));
+  const last = clock.on(date - 1);
+  return (last.at(-1)?.[1] ?? 0) > now ? { date: date - 1, hours: last } : { date, hours: clock.on(date) };
+}
+
+/** True within a working interval. */
+export function isWorking({ hours }: Today, now: number): boolean {
+  return hours.some(([from, until]) => from <= now && now < until);
+}
+
+/** True from the first working minute to the last, breaks included. */
+export function isUnderWay({ hours }: Today, now: number): boolean {
+  return (hours[0]?.[0] ?? Infinity) <= now && now < (hours.at(-1)?.[1] ?? 0);
+}
+
+/** True where the user said where they work at any time of the day's hours, by hand or by their plan. */
+export function isPlaced({ hours }: Today, places: Rules['places']): boolean {
+  const [begin = Infinity, end = -Infinity] = [hours[0]?.[0], hours.at(-1)?.[1]];
+  return places.some(({ place, from, until }) => place !== 'off' && from < end && until > begin);
+}
