@@ -6,6 +6,9 @@ import type { NoticeWords } from '../interface/notices/en.ts';
 import { localDate } from '../words/format.ts';
 import type { Notice } from './notice.ts';
 
+/** A notice is one line or two. */
+const mostNames = 3;
+
 /** Firefox knows no buttons: it refuses a notification that has some, and has no event for them. */
 export function hasButtons(): boolean {
   return (browser.notifications as Partial<typeof browser.notifications>).onButtonClicked !== undefined;
@@ -48,7 +51,7 @@ export function textOf(
       const names = asks.map(({ who }) => (who === null ? '' : cleanLine(who))).filter((who) => who !== '');
       const sites = [...new Set(asks.map(({ site }) => siteNames[site]))];
       return {
-        title: words.nudge.title(asks.length, [...new Set(names)]),
+        title: words.nudge.title(asks.length, [...new Set(names)].slice(0, mostNames)),
         message: asks.length === 1 ? words.nudge.one(sites, due) : words.nudge.several(sites, due),
         buttons: notice.buttons.map((one) => words.nudge.buttons[one]),
       };
