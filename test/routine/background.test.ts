@@ -49,9 +49,11 @@ const read = async (...messages: ReturnType<typeof chat>[]) => {
   const reading = { ...emptyReading('converse', account), messages };
   const links = Object.fromEntries(messages.map(({ id }) => [id, link]));
   const sender = { id: 'test-extension-id', url: `${origin}/`, tab: { id: 1, incognito: false } };
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger(
+  const { onMessage } = fakeBrowser.runtime;
+  const [answer] = await onMessage.trigger(
     { type: 'reading', reading, links },
     sender as never,
+    () => undefined,
   );
   await desk.settle();
   return answer;

@@ -22,6 +22,8 @@ export interface Desk {
   opened: string[];
   /** When the one alarm is due, epoch ms; null: none. Throws where there are several. */
   alarm(): number | null;
+  /** The browser loses its alarms, as it may when it is closed. */
+  loseAlarm(): void;
   icon(): string;
   /** Starts the background, with nothing left in memory of an earlier one. */
   start(): Promise<void>;
@@ -78,6 +80,7 @@ export function newDesk({ buttons = true } = {}): Desk {
         throw new Error(`Alarms: ${[...alarms.keys()].join(', ')}`);
       return first?.[1] ?? null;
     },
+    loseAlarm: () => alarms.clear(),
     icon: () => icon,
     async start() {
       vi.resetModules();

@@ -1,4 +1,6 @@
+import type { Ask } from '../domain/ask.ts';
 import { rulesOf } from '../domain/rules.ts';
+import { weekOf, type WeekName } from '../domain/week.ts';
 import type { Ledger } from '../ledger/database.ts';
 import { readOwnBetween } from '../ledger/own.ts';
 import { readFacts, readToday } from '../ledger/query.ts';
@@ -6,7 +8,7 @@ import { currentTime, localZone } from '../now.ts';
 import { readSettings } from '../settings.ts';
 import { hasAsk, isNews, lastDue } from '../reminder/due.ts';
 import { readSaid } from './keep.ts';
-import { statedOf, type Known } from './known.ts';
+import { statedOf, type Known, type Stated } from './known.ts';
 import { backSince } from './promise.ts';
 import { asksSince } from './question.ts';
 
@@ -22,7 +24,14 @@ export async function readKnown(database: Ledger): Promise<Known> {
     readToday(database, facts, zone, now),
     readOwnBetween(database, since, now),
   ]);
+  return { ...stated, asks, own, ready: readyWeek(stated, asks) };
+}
+
+/** The week whose report is ready and was not spoken of, if somebody asked something in it. */
+function readyWeek({ rules, zone, said, now, today }: Stated, asks: readonly Ask[]): WeekName | null {
+  // Mostly there is nothing to look for: last week's was said, and this week is not done while there is work today.
+  const lastSaid = said.week !== null && said.week >= weekOf(today.date - 7);
+  if (lastSaid && (today.hours.at(-1)?.[1] ?? 0) > now) return null;
   const due = lastDue(rules, zone, now);
-  const ready = due && isNews(due, said) && hasAsk(asks, rules, due.week) ? due.week : null;
-  return { ...stated, asks, own, ready };
+  return due && isNews(due, said) && hasAsk(asks, rules, due.week) ? due.week : null;
 }

@@ -16,7 +16,7 @@ export interface Waiting {
   target: number;
   /** `near`: most of the target has gone; `late`: all of it. */
   state: 'fresh' | 'near' | 'late';
-  /** From when on it is near, past its last whole minute, late; null where no working time is left for it. */
+  /** When it will come near, when its target ends and it is late; null where that has gone, or no working time is left. */
   nearAt: number | null;
   dueAt: number | null;
   lateAt: number | null;
@@ -25,20 +25,16 @@ export interface Waiting {
 /** Those that wait, the one that has waited longest first. */
 export function waitingOf({ asks, rules, now }: Pick<Known, 'asks' | 'rules' | 'now'>): Waiting[] {
   return asks
+    .filter(({ reply }) => !reply || reply.at > now)
     .map((ask) => judge(ask, rules, now))
     .filter((one) => one !== null)
     .filter((one) => one.open && isCounted(one))
     .map(({ ask, working, target }): Waiting => {
-      const at = (part: number) => reaches(rules.clock, ask.at, part);
-      return {
-        ask,
-        waited: working,
-        target,
-        state: working > target ? 'late' : working >= nearPart * target ? 'near' : 'fresh',
-        nearAt: at(Math.ceil(nearPart * target)),
-        dueAt: at(target),
-        lateAt: at(target + 1),
-      };
+      const state = working > target ? 'late' : working >= nearPart * target ? 'near' : 'fresh';
+      // Only what is still to come is looked for.
+      const at = (part: number) => (state === 'late' ? null : reaches(rules.clock, ask.at, part));
+      const nearAt = state === 'fresh' ? at(Math.ceil(nearPart * target)) : null;
+      return { ask, waited: working, target, state, nearAt, dueAt: at(target), lateAt: at(target + 1) };
     })
     .sort((a, b) => b.waited - a.waited || a.ask.at - b.ask.at);
 }
