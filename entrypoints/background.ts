@@ -33,7 +33,7 @@ export default defineBackground(() => {
   onPolicy(() => run(then(followPolicy), syncSites));
   browser.alarms.onAlarm.addListener(() => run(routine));
   browser.notifications.onClicked.addListener((id) => run(() => openNotice(id)));
-  browser.notifications.onButtonClicked?.addListener((id, button) => run(() => answerNotice(id, button)));
+  browser.notifications.onButtonClicked.addListener((id, button) => run(() => answerNotice(id, button)));
   browser.commands?.onCommand.addListener((command) => {
     if (command === toggleCommand) run(togglePlace);
   });

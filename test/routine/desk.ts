@@ -159,11 +159,16 @@ export function newDesk({ buttons = true } = {}): Desk {
       return desk.screen.delete(id);
     },
     onClicked: events.onClicked,
-    onButtonClicked: buttons ? events.onButtonClicked : undefined,
+    onButtonClicked: events.onButtonClicked,
   });
   Object.assign(fakeBrowser, {
     commands: { onCommand: events.onCommand },
     permissions: { ...fakeBrowser.permissions, onAdded: events.onAdded, onRemoved: events.onRemoved },
+  });
+  const scheme = buttons ? 'chrome' : 'moz';
+  Object.assign(fakeBrowser.runtime, {
+    getURL: (path: string) =>
+      `${scheme}-extension://test-extension-id${path.startsWith('/') ? '' : '/'}${path}`,
   });
   Object.assign(fakeBrowser.tabs, {
     query: async () => [],

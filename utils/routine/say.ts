@@ -9,9 +9,9 @@ import type { Notice } from './notice.ts';
 /** A notice is one line or two. */
 const mostNames = 3;
 
-/** Firefox knows no buttons: it refuses a notification that has some, and has no event for them. */
+/** Firefox refuses a notification with buttons, though it has an event for them: only its name tells. */
 export function hasButtons(): boolean {
-  return (browser.notifications as Partial<typeof browser.notifications>).onButtonClicked !== undefined;
+  return !browser.runtime.getURL('/').startsWith('moz-');
 }
 
 interface When {
