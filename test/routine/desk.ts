@@ -89,7 +89,7 @@ export function newDesk({ buttons = true } = {}): Desk {
       for (const one of [runtime.onMessage, runtime.onInstalled, runtime.onStartup, storage.local.onChanged])
         one.removeAllListeners();
       const { default: background } = await import('../../entrypoints/background.ts');
-      void background.main();
+      background.main();
       await desk.settle();
     },
     wake: async (how) => {

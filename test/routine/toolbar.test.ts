@@ -135,6 +135,13 @@ describe('the next instant', () => {
     expect(next('10:05', { ...asks, notices: { nudges: false, badge: false } })).toBe(at(17, '17:00'));
   });
 
+  test('is no time of the night at which a forgotten absence is over', () => {
+    expect(next('13:30', { facts: away(17, '12:00', '13:00') })).toBe(at(17, '17:00'));
+    expect(next('20:00', { facts: away(17, '12:00', '13:00') })).toBe(at(18, '09:00'));
+    // Of one that began in the night it is.
+    expect(next('09:30', { facts: away(17, '00:00', '01:00') })).toBe(at(17, '13:00'));
+  });
+
   test('is when a place ends within the day', () => {
     expect(next('10:00', { facts: [place(17, '09:00', '14:00', 'remote')] })).toBe(at(17, '14:00'));
     expect(next('20:00', { facts: [place(17, '09:00', '23:00', 'remote')] })).toBe(at(18, '09:00'));

@@ -7,7 +7,7 @@ import { play } from './year/play.ts';
 import { FakeLedger } from './year/ledger.ts';
 
 // The whole wiring is the real one, from the background's listeners on; only the ledger lies in memory.
-const { kept } = vi.hoisted(() => ({ kept: { ledger: null as unknown } }));
+const { kept } = vi.hoisted((): { kept: { ledger: unknown } } => ({ kept: { ledger: null } }));
 const ledger = () => kept.ledger as FakeLedger;
 vi.mock('../../utils/ledger/database.ts', () => ({
   ledger: async () => kept.ledger,

@@ -79,6 +79,8 @@ function nextOf(known: Known, waiting: readonly Waiting[]): number | null {
   // After hours the icon shows no place, so nobody is woken when one ends; unless it shows one.
   const visible: readonly [number, number] =
     isUnderWay(today, now) || shownPlace(known) === 'off' ? [begin, end] : [now, Infinity];
+  // An absence that nobody ended is over at some time of the night: that matters to nobody before the morning.
+  const over = running && running.promised + forgotten;
   const moves = places.flatMap(({ from, until }) => [from, until]);
   const instants = [
     // The day begins and ends: the icon, the plan of the weekday, the week's report; breaks hide what waits.
@@ -91,7 +93,7 @@ function nextOf(known: Known, waiting: readonly Waiting[]): number | null {
     ...hurries.flatMap(({ nearAt, lateAt }) => [nearAt, lateAt]),
     ...said.snoozed.map(({ at }) => at),
     running?.promised,
-    running && running.promised + forgotten,
+    over !== null && clock.next(over)?.at === over ? over : null,
   ];
   const later = instants.filter((at): at is number => typeof at === 'number' && at > now && at < Infinity);
   return later.length === 0 ? null : Math.min(...later);

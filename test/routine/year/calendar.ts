@@ -2,7 +2,6 @@ import type { Fact, WeekHours } from '../../../utils/domain/fact.ts';
 
 /** The hours, holidays and leave of a made-up year, told twice: as facts, and by the calendar alone to check against. */
 
-const minute = 60_000;
 const split: [number, number][] = [
   [540, 750],
   [795, 1035],
@@ -70,9 +69,5 @@ export class Calendar {
   *dates(from: string, days: number): Generator<string> {
     const first = Temporal.PlainDate.from(from);
     for (let day = 0; day < days; day++) yield first.add({ days: day }).toString();
-  }
-
-  get minute(): number {
-    return minute;
   }
 }

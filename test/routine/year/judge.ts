@@ -1,20 +1,13 @@
 import { expect } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { rulesOf, type Rules } from '../../../utils/domain/rules.ts';
 import type { Fact, FactOf } from '../../../utils/domain/fact.ts';
 import { parseSaid, type Said } from '../../../utils/routine/said.ts';
 import type { Desk, Told } from '../desk.ts';
 import { remoteDays, type Calendar } from './calendar.ts';
 import type { FakeLedger } from './ledger.ts';
+import { Truth } from './truth.ts';
 
 const minute = 60_000;
-const grace = 5 * minute;
-const targets = { chat: 15 * minute, email: 240 * minute };
-
-/** A notice, and when those that it puts off may come again. */
-interface Watched extends Told {
-  again: number[];
-}
 
 /**
  * Watches a year and fails at once where a promise is broken. Times are those of the wall clock. It knows the year's
@@ -42,14 +35,20 @@ export class Judge {
   private facts = 0;
   private expects: string[] = [];
   private moves = false;
-  private rules: { count: number; rules: Rules } | null = null;
+  private truth: Truth;
   private said: Said | null = null;
 
   constructor(
     private calendar: Calendar,
     private ledger: FakeLedger,
     private perDay: number,
-  ) {}
+  ) {
+    this.truth = new Truth(ledger, calendar.zone);
+  }
+
+  nearAt(key: string): number {
+    return this.truth.nearAt(key);
+  }
 
   userSays(facts: readonly Fact[]): void {
     this.expects.push(...facts.map((fact) => JSON.stringify(fact)));
@@ -80,42 +79,26 @@ export class Judge {
     if (shown?.buttons[button] === 'snooze') for (const key of shown.keys) this.snoozed.add(key);
   }
 
-  /** When an ask comes near its target, by bisection of the working clock. */
-  nearAt(key: string): number {
-    const ask = this.ledger.get(key);
-    if (!ask) throw new Error(key);
-    const { clock } = this.world();
-    const wanted = 0.7 * targets[ask.channel];
-    let [low, high] = [ask.at, ask.at + 86_400_000];
-    while (clock.working(ask.at, high) < wanted) [low, high] = [high, high + 86_400_000];
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (clock.working(ask.at, middle) >= wanted) high = middle;
-      else low = middle;
-    }
-    return high;
-  }
-
   /** What is new since the last look: all of it must be allowed. */
-  async look(desk: Desk, now: number): Promise<Watched[]> {
+  async look(desk: Desk, now: number): Promise<Told[]> {
     const { routine } = await fakeBrowser.storage.local.get('routine');
     this.said = parseSaid(routine);
     this.lookAtFacts(now);
     const fresh = desk.told.slice(this.seen);
     this.seen = desk.told.length;
-    return fresh.map((told) => {
+    for (const told of fresh) {
       const [kind = ''] = told.id.split(' ');
       this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + 1);
       if (kind === 'ask') this.lookAtNudge(told, now);
       else this.lookAtOther(told, now);
-      return { ...told, again: [] };
-    });
+    }
+    return fresh;
   }
 
   private lookAtNudge({ id }: Told, now: number): void {
     const what = `${id} at ${new Date(now).toISOString()}`;
     expect(this.calendar.isWorking(now), `${what}: outside of the hours`).toBe(true);
-    expect(this.isAway(now), `${what}: while away`).toBe(false);
+    expect(this.truth.isAway(now), `${what}: while away`).toBe(false);
     const keys = this.said?.shown.find((one) => one.id === id)?.keys ?? [];
     expect(keys.length, what).toBeGreaterThan(0);
     const date = this.calendar.dateOf(now);
@@ -125,8 +108,8 @@ export class Judge {
       const before = this.nudged.get(key) ?? 0;
       expect(before, `${key} once more: ${what}`).toBeLessThanOrEqual(this.snoozed.has(key) ? 1 : 0);
       this.nudged.set(key, before + 1);
-      expect(this.isWorth(key, now), `${key} is not worth it: ${what}`).toBe(true);
-      if (before === 0 && now - this.nearAt(key) <= minute) this.punctual++;
+      expect(this.truth.isWorth(key, now), `${key} is not worth it: ${what}`).toBe(true);
+      if (before === 0 && now - this.truth.nearAt(key) <= minute) this.punctual++;
     }
     this.nudges++;
   }
@@ -137,7 +120,7 @@ export class Judge {
     this.about.add(id);
     if (id.startsWith('place')) {
       expect(this.calendar.isWorking(now), what).toBe(true);
-      expect(this.isAway(now), what).toBe(false);
+      expect(this.truth.isAway(now), what).toBe(false);
       expect(id, what).toBe(`place ${this.calendar.dateOf(now)}`);
       expect(this.remoteDay(this.calendar.dateOf(now)), what).toBe(false);
     }
@@ -186,7 +169,7 @@ export class Judge {
     const then = now - minute;
     if (this.since > then || !this.calendar.isWorking(now) || !this.calendar.isWorking(then)) return;
     this.probePlace(now, then);
-    if (this.isAway(now) || this.isAway(then)) return;
+    if (this.truth.isAway(now) || this.truth.isAway(then)) return;
     const date = this.calendar.dateOf(now);
     const free = this.perDay - (this.perDate.get(date) ?? 0) - (this.said?.snoozed.length ?? 0);
     if (free < 1) return;
@@ -194,7 +177,9 @@ export class Judge {
       .recent(now)
       .filter(
         ({ key }) =>
-          (this.known.get(key) ?? now) <= then && this.isWorth(key, now) && this.isWorth(key, then),
+          (this.known.get(key) ?? now) <= then &&
+          this.truth.isWorth(key, now) &&
+          this.truth.isWorth(key, then),
       );
     this.expected += late.length;
     const silent = late.filter(({ key }) => !this.nudged.has(key)).map(({ key }) => key);
@@ -204,7 +189,7 @@ export class Judge {
   private probePlace(now: number, then: number): void {
     const date = this.calendar.dateOf(now);
     if (!this.remoteDay(date)) return;
-    const { clock, places } = this.world();
+    const { clock, places } = this.truth.world();
     const day = Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
     const hours = clock.on(day);
     const [begin = 0, end = 0] = [hours[0]?.[0], hours.at(-1)?.[1]];
@@ -221,37 +206,5 @@ export class Judge {
   private remoteDay(date: string): boolean {
     const weekday = Temporal.PlainDate.from(date).dayOfWeek - 1;
     return remoteDays.some((day) => day.weekday === weekday);
-  }
-
-  private world(): Rules {
-    const count = this.ledger.facts.length;
-    if (this.rules?.count !== count)
-      this.rules = { count, rules: rulesOf(this.ledger.facts, this.calendar.zone) };
-    return this.rules.rules;
-  }
-
-  /** Open, not marked, past 70 % of its target, and with a minute or more of it left. */
-  private isWorth(key: string, now: number): boolean {
-    const ask = this.ledger.get(key);
-    const rules = this.world();
-    if (!ask || ask.at > now || (ask.reply && ask.reply.at <= now)) return false;
-    const mark = rules.mark(ask);
-    if (mark && mark.stated <= now) return false;
-    const target = targets[ask.channel];
-    const waited = rules.clock.working(ask.at, now);
-    return waited >= 0.7 * target && target - waited >= minute;
-  }
-
-  private isAway(now: number): boolean {
-    const last = new Map<string, FactOf<'away'>>();
-    for (const fact of this.ledger.facts)
-      if (fact.kind === 'away' && fact.stated <= now) last.set(fact.id, fact);
-    return [...last.values()].some(
-      ({ from, promised, ended }) =>
-        ended === null &&
-        from <= now &&
-        now < promised + 12 * 60 * minute &&
-        !this.ledger.ownBetween(Math.max(from + 1, promised - grace), now).length,
-    );
   }
 }

@@ -1,5 +1,4 @@
 import { vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Ask } from '../../../utils/domain/ask.ts';
 import type { Fact } from '../../../utils/domain/fact.ts';
 import { placeFromSwitch } from '../../../utils/domain/switch.ts';
@@ -45,7 +44,6 @@ export async function play(
       const button = Math.floor(random() * 3);
       if (button < told.buttons.length && random() < 0.5)
         insert({ kind: 'press', at: at + 20_000, id: told.id, button });
-      for (const due of told.again) insert({ kind: 'probe', at: due });
     }
   };
 
@@ -193,5 +191,3 @@ function askOf(key: string, at: number, channel: Ask['channel']): Ask {
     link: null,
   };
 }
-
-export { fakeBrowser };
