@@ -17,20 +17,20 @@ export default defineBackground(() => {
     for (const task of tasks) task().catch(keep);
   };
   /** A task after which something may be due. */
-  const then = (task: () => Promise<unknown>) => () => task().then(routine);
+  const andThenRoutine = (task: () => Promise<unknown>) => () => task().then(routine);
 
   browser.runtime.onMessage.addListener((data: unknown, sender) => {
     const answering = answer(data, sender);
-    if (changesSomething(data)) run(then(() => answering));
+    if (changesSomething(data)) run(andThenRoutine(() => answering));
     return answering as never;
   });
-  browser.runtime.onInstalled.addListener(({ reason }) =>
-    run(() => openWelcome(reason), then(followPolicy), syncSites),
+  browser.runtime.onInstalled.addListener(() =>
+    run(andThenRoutine(firstFacts), andThenRoutine(followPolicy), syncSites),
   );
-  browser.runtime.onStartup.addListener(() => run(then(followPolicy), syncSites));
+  browser.runtime.onStartup.addListener(() => run(andThenRoutine(followPolicy), syncSites));
   browser.permissions.onAdded.addListener(() => run(syncSites));
   browser.permissions.onRemoved.addListener(() => run(syncSites));
-  onPolicy(() => run(then(followPolicy), syncSites));
+  onPolicy(() => run(andThenRoutine(followPolicy), syncSites));
   browser.alarms.onAlarm.addListener(() => run(routine));
   browser.notifications.onClicked.addListener((id) => run(() => openNotice(id)));
   browser.notifications.onButtonClicked.addListener((id, button) => run(() => answerNotice(id, button)));

@@ -105,7 +105,6 @@ async function fromExtension(request: Exclude<Request, PageRequest>): Promise<nu
     case 'replaced':
       hasher = null;
       await syncSites();
-      await showPlace();
       break;
   }
   return null;

@@ -20,15 +20,21 @@ export function badgeText({ badge, waiting, urgency }: Omit<Toolbar, 'place'>): 
   return `${waiting > most ? `${most}+` : waiting}${urgency === 'late' && waiting <= most ? '!' : ''}`;
 }
 
+/** The toolbar in words. */
+export function titleOf({ place, waiting, urgency }: Omit<Toolbar, 'badge'>, words: NoticeWords): string {
+  return waiting === 0 ? words.places[place] : words.toolbar[urgency](words.places[place], waiting);
+}
+
 /** Shows in the toolbar where the user works now (a house, an office, a moon) and how many wait; in words in its title. */
 export async function showToolbar(toolbar: Toolbar, { words }: Spoken<NoticeWords>): Promise<void> {
-  const { place, waiting, urgency } = toolbar;
+  const { place, urgency } = toolbar;
   const { ground, text } = badgeColors[urgency];
+  const title = titleOf(toolbar, words);
   await Promise.all([
     browser.action.setIcon({
       path: Object.fromEntries(sizes.map((size) => [size, `/icons/${place}-${size}.png`])),
     }),
-    browser.action.setTitle({ title: words.toolbar(place, waiting, urgency) }),
+    browser.action.setTitle({ title }),
     browser.action.setBadgeBackgroundColor({ color: ground }),
     browser.action.setBadgeTextColor({ color: text }),
     browser.action.setBadgeText({ text: badgeText(toolbar) }),

@@ -86,7 +86,13 @@ export function newDesk({ buttons = true } = {}): Desk {
       vi.resetModules();
       for (const one of Object.values(events)) one.removeAllListeners();
       const { runtime, storage } = fakeBrowser;
-      for (const one of [runtime.onMessage, runtime.onInstalled, runtime.onStartup, storage.local.onChanged])
+      for (const one of [
+        runtime.onMessage,
+        runtime.onInstalled,
+        runtime.onStartup,
+        storage.local.onChanged,
+        storage.managed.onChanged,
+      ])
         one.removeAllListeners();
       const { default: background } = await import('../../entrypoints/background.ts');
       background.main();

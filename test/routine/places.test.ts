@@ -4,7 +4,7 @@ import type { Fact, FactOf } from '../../utils/domain/fact.ts';
 import { dayPlace } from '../../utils/domain/judge.ts';
 import { rulesOf } from '../../utils/domain/rules.ts';
 import { dateNumber } from '../../utils/domain/clock.ts';
-import { middleOf, placesDue, placesNext } from '../../utils/routine/places.ts';
+import { placesDue, placesNext } from '../../utils/routine/places.ts';
 import type { RemoteDay } from '../../utils/settings.ts';
 import { at, remote, schedule, zone } from '../report/sample.ts';
 import { known, place } from './make.ts';
@@ -52,6 +52,12 @@ describe('a remote weekday', () => {
     expect(dayPlace(dateNumber('2026-11-17'), rules)).toBe('remote');
   });
 
+  test('is stated where leave was taken back, which says nothing of the place', () => {
+    const leave = place(17, '00:00', '13:00', 'off', at(3, '12:00'));
+    const back = { ...leave, place: 'office', stated: at(5, '12:00') } as Fact;
+    expect(due(at(17, '09:00'), [leave, back])).toEqual([remote(17, at(17, '09:00'))]);
+  });
+
   test('with an hour off in its middle is stated around it', () => {
     const leave = place(17, '12:00', '13:00', 'off', at(3, '12:00'));
     expect(due(at(17, '09:00'), [leave]).map(({ from, until }) => [from, until])).toEqual([
@@ -62,15 +68,6 @@ describe('a remote weekday', () => {
 });
 
 describe('half a day', () => {
-  test('ends or begins at the middle of the working time, breaks left out', () => {
-    const hours: [number, number][] = [
-      [at(17, '09:00'), at(17, '12:00')],
-      [at(17, '13:00'), at(17, '17:00')],
-    ];
-    expect(middleOf(hours)).toBe(at(17, '13:30'));
-    expect(middleOf([[at(17, '09:00'), at(17, '17:00')]])).toBe(at(17, '13:00'));
-  });
-
   test('a morning is stated at its start', () => {
     const [fact] = due(at(17, '09:00'), [], 'morning');
     expect(fact).toEqual({ ...remote(17, at(17, '09:00')), until: at(17, '13:00') });

@@ -1,4 +1,5 @@
-import { instantOf, workingClock, type Interval } from '../domain/clock.ts';
+import type { Interval } from '../domain/clock.ts';
+import { partOfDay } from '../domain/day-part.ts';
 import type { PlaceFact } from '../domain/fact.ts';
 import type { Stretch } from '../domain/place.ts';
 import { weekday } from '../domain/week.ts';
@@ -35,32 +36,15 @@ export function placesNext(known: Stated): number | null {
 
 /** The part of today that is planned to be remote, whole dates up to midnight like the switch; null where none is. */
 function plannedStretch({ facts, rules, zone, settings, today }: Stated): Interval | null {
-  const { date } = today;
   if (settings.consent === null) return null;
+  const { date, hours } = today;
   const part = settings.remoteDays.find((day) => day.weekday === weekday(date))?.part;
-  if (!part || isPlaced(today, rules.places)) return null;
-  // Halves are those of the usual day: a morning's leave does not move its middle.
-  const clock = workingClock(
-    facts.filter(({ kind }) => kind !== 'place'),
-    zone,
-  );
-  const hours = clock.on(date);
-  const ended = clock.on(date - 1).at(-1)?.[1] ?? 0;
-  const from = Math.max(instantOf(date, 0, clock.zone(date)), ended);
-  const until = Math.max(instantOf(date + 1, 0, clock.zone(date + 1)), hours.at(-1)?.[1] ?? 0);
-  const middle = middleOf(hours);
-  if (part === 'day') return [from, until];
-  return part === 'morning' ? [from, middle] : [middle, until];
-}
-
-/** The instant at which half of the working time has passed. */
-export function middleOf(hours: readonly Interval[]): number {
-  let left = hours.reduce((sum, [from, until]) => sum + until - from, 0) / 2;
-  for (const [from, until] of hours) {
-    if (left <= until - from) return Math.floor(from + left);
-    left -= until - from;
-  }
-  return hours[0]?.[0] ?? 0;
+  if (!part || isPlaced(today, facts)) return null;
+  const { from, until } = partOfDay(facts, zone, date, part);
+  // A night shift belongs to the date on which it began.
+  const ended = rules.clock.on(date - 1).at(-1)?.[1] ?? 0;
+  const end = hours.at(-1)?.[1] ?? 0;
+  return [Math.max(from, ended), part === 'morning' ? until : Math.max(until, end)];
 }
 
 /** The first working minute of the stretch; null where it has none. */

@@ -51,7 +51,7 @@ function weekDue({ ready, said, settings }: Known): { notice: Notice | null; sai
 /** Whether a notice on the screen still says what is. */
 function isTrue(
   { id, keys }: Shown,
-  { today, rules, running, now }: Known,
+  { today, facts, running, now }: Known,
   waiting: readonly Waiting[],
 ): boolean {
   const subject = subjectOf(id);
@@ -59,9 +59,7 @@ function isTrue(
     case 'nudge':
       return waiting.some(({ ask, state }) => state !== 'late' && isAmong(ask, keys));
     case 'question':
-      return (
-        subject.about === dateText(today.date) && isUnderWay(today, now) && !isPlaced(today, rules.places)
-      );
+      return subject.about === dateText(today.date) && isUnderWay(today, now) && !isPlaced(today, facts);
     case 'promise':
       return subject.about === running?.id;
     default:

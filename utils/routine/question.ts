@@ -10,10 +10,10 @@ import { isPlaced, isWorking } from './today.ts';
  * asked today. Asked are those who ever work from home, on a working day for which neither they nor their plan said
  * anything.
  */
-export function asksSince({ settings, said, facts, rules, today }: Stated): number | null {
+export function asksSince({ settings, said, facts, today }: Stated): number | null {
   const { date, hours } = today;
   const planned = settings.remoteDays.some((day) => day.weekday === weekday(date));
-  if (!settings.notices.askPlace || planned || said.asked.includes(date) || isPlaced(today, rules.places))
+  if (!settings.notices.askPlace || planned || said.asked.includes(date) || isPlaced(today, facts))
     return null;
   const everRemote =
     settings.remoteDays.length > 0 ||

@@ -1,4 +1,5 @@
 import { dateAt, type Interval } from '../domain/clock.ts';
+import { factsOf, type Fact } from '../domain/fact.ts';
 import type { Rules } from '../domain/rules.ts';
 
 /** The working day that counts as today. Pure. */
@@ -31,8 +32,17 @@ export function isUnderWay({ hours }: Today, now: number): boolean {
   return (hours[0]?.[0] ?? Infinity) <= now && now < (hours.at(-1)?.[1] ?? 0);
 }
 
-/** True where the user said where they work at any time of the day's hours, by hand or by their plan. */
-export function isPlaced({ hours }: Today, places: Rules['places']): boolean {
+/**
+ * True where the user said where they work at any time of the day's hours, by hand or by their plan. Leave says nothing
+ * of it, and neither does what only takes a leave back.
+ */
+export function isPlaced({ hours }: Today, facts: readonly Fact[]): boolean {
   const [begin = Infinity, end = -Infinity] = [hours[0]?.[0], hours.at(-1)?.[1]];
-  return places.some(({ place, from, until }) => place !== 'off' && from < end && until > begin);
+  const stated = factsOf(facts, 'place');
+  return stated.some(({ place, from, until }, index) => {
+    const back = stated
+      .slice(0, index)
+      .some((one) => one.place === 'off' && one.from === from && one.until === until);
+    return place !== 'off' && from < end && until > begin && !(place === 'office' && back);
+  });
 }

@@ -9,14 +9,16 @@ const places = {
   office: 'Reachable: في المكتب',
   off: 'Reachable: خارج وقت العمل',
 };
-const hurry = { calm: '', near: ' هناك ما توشك مهلته أن تنتهي.', late: ' هناك ما هو متأخر.' };
 
 export const words: NoticeWords = {
   title: 'Reachable: الإشعارات',
-  toolbar: (place, waiting, urgency) =>
-    waiting === 0
-      ? places[place]
-      : `${places[place]}. في الانتظار: ${format.plural(waiting, askForms)}.${hurry[urgency]}`,
+  places,
+  toolbar: {
+    calm: (place, waiting) => `${place}. في الانتظار: ${format.plural(waiting, askForms)}.`,
+    near: (place, waiting) =>
+      `${place}. في الانتظار: ${format.plural(waiting, askForms)}. هناك ما توشك مهلته أن تنتهي.`,
+    late: (place, waiting) => `${place}. في الانتظار: ${format.plural(waiting, askForms)}. هناك ما هو متأخر.`,
+  },
   nudge: {
     title: (asks, names) =>
       names.length === 0

@@ -8,14 +8,18 @@ const places = {
   office: 'Reachable: im Büro',
   off: 'Reachable: keine Arbeitszeit',
 };
-const hurry = { calm: '', near: ' Eine ist bald fällig.', late: ' Eine ist zu spät.' };
 
 export const words: NoticeWords = {
   title: 'Reachable: Hinweise',
-  toolbar: (place, waiting, urgency) =>
-    waiting === 0
-      ? places[place]
-      : `${places[place]}. ${format.plural(waiting, { one: '# Anfrage wartet.', other: '# Anfragen warten.' })}${hurry[urgency]}`,
+  places,
+  toolbar: {
+    calm: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# Anfrage wartet.', other: '# Anfragen warten.' })}`,
+    near: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# Anfrage wartet.', other: '# Anfragen warten.' })} Eine ist bald fällig.`,
+    late: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# Anfrage wartet.', other: '# Anfragen warten.' })} Eine ist zu spät.`,
+  },
   nudge: {
     title: (asks, names) =>
       names.length === 0

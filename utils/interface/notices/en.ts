@@ -1,6 +1,5 @@
 import type { Place } from '../../domain/fact.ts';
 import type { NudgeButton } from '../../routine/said.ts';
-import type { Urgency } from '../../routine/toolbar.ts';
 import { format } from '../../words/en/format.ts';
 
 export { format };
@@ -10,11 +9,6 @@ const places: Record<Place, string> = {
   office: 'Reachable: in the office',
   off: 'Reachable: outside working hours',
 };
-const hurry: Record<Urgency, string> = {
-  calm: '',
-  near: ' One is due soon.',
-  late: ' One is late.',
-};
 const buttons: Record<NudgeButton, string> = {
   snooze: 'Remind me later',
   'no-reply-needed': 'No reply needed',
@@ -23,10 +17,16 @@ const buttons: Record<NudgeButton, string> = {
 /** What the background says: in the toolbar, and in notices. Names are those that the user gave. */
 export const words = {
   title: 'Reachable: notices',
-  toolbar: (place: Place, waiting: number, urgency: Urgency) =>
-    waiting === 0
-      ? places[place]
-      : `${places[place]}. ${format.plural(waiting, { one: '# ask waits.', other: '# asks wait.' })}${hurry[urgency]}`,
+  places,
+  /** The place, and how many wait, in full sentences; nobody asks for it where nobody waits. */
+  toolbar: {
+    calm: (place: string, waiting: number) =>
+      `${place}. ${format.plural(waiting, { one: '# ask waits.', other: '# asks wait.' })}`,
+    near: (place: string, waiting: number) =>
+      `${place}. ${format.plural(waiting, { one: '# ask waits.', other: '# asks wait.' })} One is due soon.`,
+    late: (place: string, waiting: number) =>
+      `${place}. ${format.plural(waiting, { one: '# ask waits.', other: '# asks wait.' })} One is late.`,
+  },
   nudge: {
     title: (asks: number, names: readonly string[]) =>
       names.length === 0

@@ -8,14 +8,18 @@ const places = {
   office: 'Reachable: en la oficina',
   off: 'Reachable: fuera del horario de trabajo',
 };
-const hurry = { calm: '', near: ' El plazo de una vence pronto.', late: ' Una está fuera de plazo.' };
 
 export const words: NoticeWords = {
   title: 'Reachable: avisos',
-  toolbar: (place, waiting, urgency) =>
-    waiting === 0
-      ? places[place]
-      : `${places[place]}. ${format.plural(waiting, { one: '# solicitud en espera.', other: '# solicitudes en espera.' })}${hurry[urgency]}`,
+  places,
+  toolbar: {
+    calm: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# solicitud en espera.', other: '# solicitudes en espera.' })}`,
+    near: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# solicitud en espera.', other: '# solicitudes en espera.' })} El plazo de una vence pronto.`,
+    late: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# solicitud en espera.', other: '# solicitudes en espera.' })} Una está fuera de plazo.`,
+  },
   nudge: {
     title: (asks, names) =>
       names.length === 0
@@ -33,7 +37,7 @@ export const words: NoticeWords = {
     message: 'La respuesta cuenta desde el inicio del día.',
     click: 'Un clic lleva al interruptor.',
     yes: 'Sí, desde casa',
-    no: 'No',
+    no: 'No, hoy no',
   },
   promise: {
     title: (time) => `¿De vuelta? Lo prometido era ${time}`,

@@ -8,14 +8,18 @@ const places = {
   office: 'Reachable : au bureau',
   off: 'Reachable : hors du temps de travail',
 };
-const hurry = { calm: '', near: ' L’une arrive bientôt à échéance.', late: ' L’une est en retard.' };
 
 export const words: NoticeWords = {
   title: 'Reachable : notifications',
-  toolbar: (place, waiting, urgency) =>
-    waiting === 0
-      ? places[place]
-      : `${places[place]}. ${format.plural(waiting, { one: '# demande en attente.', other: '# demandes en attente.' })}${hurry[urgency]}`,
+  places,
+  toolbar: {
+    calm: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# demande en attente.', other: '# demandes en attente.' })}`,
+    near: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# demande en attente.', other: '# demandes en attente.' })} L’une arrive bientôt à échéance.`,
+    late: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# demande en attente.', other: '# demandes en attente.' })} L’une est en retard.`,
+  },
   nudge: {
     title: (asks, names) =>
       names.length === 0

@@ -8,14 +8,17 @@ const places = {
   office: 'Reachable：出社中',
   off: 'Reachable：勤務時間外',
 };
-const hurry = { calm: '', near: '目標時間が近いものがあります。', late: '時間超過のものがあります。' };
 
 export const words: NoticeWords = {
   title: 'Reachable：通知',
-  toolbar: (place, waiting, urgency) =>
-    waiting === 0
-      ? places[place]
-      : `${places[place]}。${format.plural(waiting, { other: '要返信が#件あります。' })}${hurry[urgency]}`,
+  places,
+  toolbar: {
+    calm: (place, waiting) => `${place}。${format.plural(waiting, { other: '要返信が#件あります。' })}`,
+    near: (place, waiting) =>
+      `${place}。${format.plural(waiting, { other: '要返信が#件あります。' })}目標時間が近いものがあります。`,
+    late: (place, waiting) =>
+      `${place}。${format.plural(waiting, { other: '要返信が#件あります。' })}時間超過のものがあります。`,
+  },
   nudge: {
     title: (asks, names) =>
       names.length === 0

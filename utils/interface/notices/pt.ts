@@ -8,14 +8,18 @@ const places = {
   office: 'Reachable: no escritório',
   off: 'Reachable: fora do horário de trabalho',
 };
-const hurry = { calm: '', near: ' O prazo de uma vence em breve.', late: ' Uma está fora do prazo.' };
 
 export const words: NoticeWords = {
   title: 'Reachable: avisos',
-  toolbar: (place, waiting, urgency) =>
-    waiting === 0
-      ? places[place]
-      : `${places[place]}. ${format.plural(waiting, { one: '# solicitação à espera.', other: '# solicitações à espera.' })}${hurry[urgency]}`,
+  places,
+  toolbar: {
+    calm: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# solicitação à espera.', other: '# solicitações à espera.' })}`,
+    near: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# solicitação à espera.', other: '# solicitações à espera.' })} O prazo de uma vence em breve.`,
+    late: (place, waiting) =>
+      `${place}. ${format.plural(waiting, { one: '# solicitação à espera.', other: '# solicitações à espera.' })} Uma está fora do prazo.`,
+  },
   nudge: {
     title: (asks, names) =>
       names.length === 0

@@ -8,14 +8,17 @@ const places = {
   office: 'Reachable：在办公室',
   off: 'Reachable：非工作时间',
 };
-const hurry = { calm: '', near: '有消息即将到时限。', late: '有消息已超时。' };
 
 export const words: NoticeWords = {
   title: 'Reachable：通知',
-  toolbar: (place, waiting, urgency) =>
-    waiting === 0
-      ? places[place]
-      : `${places[place]}。${format.plural(waiting, { other: '# 条待回复消息。' })}${hurry[urgency]}`,
+  places,
+  toolbar: {
+    calm: (place, waiting) => `${place}。${format.plural(waiting, { other: '# 条待回复消息。' })}`,
+    near: (place, waiting) =>
+      `${place}。${format.plural(waiting, { other: '# 条待回复消息。' })}有消息即将到时限。`,
+    late: (place, waiting) =>
+      `${place}。${format.plural(waiting, { other: '# 条待回复消息。' })}有消息已超时。`,
+  },
   nudge: {
     title: (asks, names) =>
       names.length === 0
