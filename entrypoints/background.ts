@@ -24,8 +24,8 @@ export default defineBackground(() => {
     if (changesSomething(data)) run(andThenRoutine(() => answering));
     return answering as never;
   });
-  browser.runtime.onInstalled.addListener(() =>
-    run(andThenRoutine(firstFacts), andThenRoutine(followPolicy), syncSites),
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    run(() => openWelcome(reason), andThenRoutine(followPolicy), syncSites),
   );
   browser.runtime.onStartup.addListener(() => run(andThenRoutine(followPolicy), syncSites));
   browser.permissions.onAdded.addListener(() => run(syncSites));

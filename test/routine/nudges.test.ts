@@ -2,14 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../utils/domain/ask.ts';
 import type { Fact } from '../../utils/domain/fact.ts';
-import { rulesOf } from '../../utils/domain/rules.ts';
 import { glance } from '../../utils/popup/glance.ts';
 import type { Known } from '../../utils/routine/known.ts';
 import { snoozed } from '../../utils/routine/nudges.ts';
 import { planOf } from '../../utils/routine/plan.ts';
 import type { Said } from '../../utils/routine/said.ts';
 import { waitingOf } from '../../utils/routine/waiting.ts';
-import { ask, at, schedule, zone } from '../report/sample.ts';
+import { ask, at } from '../report/sample.ts';
 import { away, known, place } from './make.ts';
 
 /** A chat mention of Tuesday at 10:00: near its target of 15 minutes at 10:10:30, late after 10:15. */
@@ -203,7 +202,7 @@ test('those who wait are those in the popup’s list, in its order', () => {
     ask('converse', 17, '10:01', null, { sender: 'bob', ownBefore: at(17, '10:00') }),
   ];
   const here = known(at(17, '10:11'), { asks });
-  const list = glance(asks, rulesOf([schedule], zone), zone, at(17, '10:11')).waiting;
+  const list = glance(here).waiting;
   expect(waitingOf(here).map(({ ask }) => ask.key)).toEqual(list.map(({ key }) => key));
   expect(list).toHaveLength(3);
 });

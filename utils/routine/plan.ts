@@ -1,4 +1,4 @@
-import { forgotten } from '../domain/away.ts';
+import { forgotten } from '../domain/absence.ts';
 import { dateText } from '../domain/clock.ts';
 import type { Known } from './known.ts';
 import { noticeId, subjectOf, type Notice } from './notice.ts';
