@@ -34,7 +34,10 @@ function isNeededBy(pattern: RegExp, id: string, modules: Modules): boolean {
 }
 
 /** What the popup needs in order to be drawn, and what it loads when a control is used. */
-const popup = { drawn: /\/entrypoints\/popup\//u, used: /\/popup\/(?:act|work-out|AwayForm|PlaceMore)\.tsx?$/u };
+const popup = {
+  drawn: /\/entrypoints\/popup\//u,
+  used: /\/popup\/(?:act|work-out|AwayForm|PlaceMore)\.tsx?$/u,
+};
 
 /** Where a language's words of the popup, and how that language writes numbers, come from. */
 const spoken = /\/utils\/(?:interface\/popup|words)\/(en|de|fr|es|pt|ja|zh|ar)(?:\/format)?\.ts$/u;

@@ -15,7 +15,7 @@ test('the usual is the median of the eight weeks before today, kept for the day'
   const now = at(20, '12:00');
   const put = async (day: number, time: string, reply: string) => {
     const one = ask('converse', day, time, reply);
-    await room.database.put('asks', { ...one, until: now } as never);
+    await room.database.put('asks', { ...one, until: now });
   };
   // Below 1 the days of October: 25 September is eight weeks before, the day before it is not.
   await put(-5, '10:00', '10:04');

@@ -14,7 +14,7 @@ import { readSettings, type Settings } from '../settings.ts';
 import type { Language } from '../words/language.ts';
 import { loadLanguage } from '../words/load.ts';
 import { statusLine } from './drafts.ts';
-import type { Usual } from './state.ts';
+import { usualMinutes, type Usual } from './state.ts';
 
 /** What today's statements rest on, read when one is made. */
 export interface Now {
@@ -37,8 +37,6 @@ export async function knownNow(): Promise<Now> {
 export function reportWords({ reportLanguage: chosen }: Pick<Settings, 'reportLanguage'>): Promise<Language> {
   return loadLanguage(languageFor(chosen));
 }
-
-const usualMinutes = { lunch: 45, short: 15 } as const;
 
 /** What begins an absence of the usual kind. Time to concentrate lasts until the suggested half hour. */
 export function usualAway(known: Now, usual: Usual | 'focus'): Fact[] {

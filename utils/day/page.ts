@@ -13,7 +13,7 @@ import { loadLanguage } from '../words/load.ts';
 import { awayUntil, back, knownNow, newId, reportWords, usualAway, type Now } from './absence.ts';
 import { awaysToday, dayOf } from './day.ts';
 import { changed, takenOver, withItem } from './edit.ts';
-import { usualMinutes, type Copied, type DayActions, type DayState } from './state.ts';
+import type { Copied, DayActions, DayState } from './state.ts';
 
 /** The time to be back moves nearer while the page is open, ms. */
 const tick = 15_000;
