@@ -22,7 +22,7 @@ function choose(inside: Page, settings: Record<string, unknown>): Promise<void> 
 }
 
 /** Moves on by Tab alone until the control has the focus, and presses a key on it. */
-async function press(page: Page, selector: string, key: 'Enter' | 'Space'): Promise<void> {
+async function press(page: Page, selector: string, key: 'Enter' | ' '): Promise<void> {
   for (let tabs = 0; tabs < 40; tabs++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
       return page.keyboard.press(key);
@@ -72,7 +72,7 @@ describe.each(families)('the popup in %s', (family) => {
       expect.stringMatching(/25 min of 15 min over target/u),
       expect.stringMatching(/10 min of 15 min/u),
     ]);
-    await press(page, '#wfh', 'Space');
+    await press(page, '#wfh', ' ');
     await page.waitForSelector('#wfh[aria-checked=true]');
     await press(page, '#lunch', 'Enter');
     await until(page, `document.activeElement?.id === 'back'`);
