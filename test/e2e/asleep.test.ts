@@ -11,7 +11,7 @@ const day = 24 * 60 * minute;
 /** Monday of the practice week, 9:00; its Friday ends at `asOf`. */
 const monday = asOf - 4 * day - 480 * minute;
 /** What a user opens and closes in a day, and what of each page shows that it is drawn. */
-const pages = ['popup', 'report', 'day', 'options', 'people', 'trial', 'check'] as const;
+const pages = ['popup', 'report', 'day', 'options', 'people', 'trial', 'check', 'log', 'welcome'] as const;
 /** Both browsers end a background that has had nothing to do for half a minute. */
 const idle = 30_000;
 
@@ -32,13 +32,6 @@ const alarmsIn = (page: Page) =>
     return alarms.getAll();
   });
 
-const agree = (page: Page) =>
-  page.evaluate(async () => {
-    const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const { settings = {} } = await storage.local.get('settings');
-    await storage.local.set({ settings: { ...settings, consent: 1 } });
-  });
-
 /** Documents, nodes and listeners of all pages of the extension: they share one process. */
 async function held(session: CDPSession): Promise<{ documents: number; jsEventListeners: number }> {
   await session.send('HeapProfiler.collectGarbage');
@@ -57,7 +50,6 @@ describe.each(families)('a week in %s', (family) => {
 
   beforeAll(async () => {
     week = await goToWork(family, { zone });
-    await agree(week.inside);
     await setNow(week.inside, monday);
     await stateAll(week.inside, []);
   });

@@ -33,11 +33,6 @@ describe.each(families)('who waits, in %s', (family) => {
 
   beforeAll(async () => {
     day = await goToWork(family, { zone });
-    await day.inside.evaluate(async () => {
-      const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      const { settings = {} } = await storage.local.get('settings');
-      await storage.local.set({ settings: { ...settings, consent: 1 } });
-    });
     await work(day.inside, 'chat');
     await setNow(day.inside, now);
     await stateAll(day.inside, []);
