@@ -74,6 +74,9 @@ export function OptionsPage({ state, actions }: { state: OptionsState; actions: 
         </p>
       </Section>
       <DataSection state={state} actions={actions} />
+      <p>
+        <a href="/welcome.html">{words.links.consent}</a>
+      </p>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { agree } from '../../test/e2e/agree.ts';
 import { launch, type Launched } from '../../test/e2e/browser.ts';
 import { extensionFor, packageFor } from '../../test/e2e/build.ts';
 import { closing } from '../../test/bench/closing.ts';
@@ -63,6 +64,7 @@ export async function bench(args: string[]): Promise<void> {
     const folder = await (extension?.() ?? extensionFor('chromium'));
     const launched = await launch('chromium', { extension: folder });
     try {
+      await agree(launched);
       for (const figure of await run(launched, asked)) {
         figures.push(figure);
         if (fileOnly === undefined || !figure.name.startsWith(fileOnly)) console.log(line(figure));

@@ -3,6 +3,7 @@ import { ledger } from '../ledger/database.ts';
 import { readFacts } from '../ledger/query.ts';
 import { stateFacts } from '../ledger/state.ts';
 import { currentTime, localZone } from '../now.ts';
+import { readSettings } from '../settings.ts';
 import { factsOfPolicy } from './facts.ts';
 import { readManaged } from './hosts.ts';
 import { policyOf } from './parse.ts';
@@ -13,8 +14,9 @@ export async function readPolicy(): Promise<Policy> {
   return policyOf(await readManaged());
 }
 
-/** States what the organisation has changed since, dated; for the background's start and each change. */
+/** States what the organisation has changed since, dated; for the background's start and each change. Nothing before consent. */
 export async function followPolicy(): Promise<void> {
+  if ((await readSettings()).consent === null) return;
   const policy = await readPolicy();
   if (!policy.hours && !policy.targets) return;
   const database = await ledger();

@@ -1,6 +1,7 @@
 import { firstFacts } from '../first.ts';
 import { currentTime } from '../now.ts';
 import { syncSites } from '../permissions.ts';
+import { followPolicy } from '../policy/follow.ts';
 import { changeSettings } from '../settings.ts';
 
 /**
@@ -10,6 +11,9 @@ import { changeSettings } from '../settings.ts';
 export async function consent(given: boolean): Promise<void> {
   const now = await currentTime();
   await changeSettings((settings) => ({ ...settings, consent: given ? (settings.consent ?? now) : null }));
-  if (given) await firstFacts();
+  if (given) {
+    await firstFacts();
+    await followPolicy();
+  }
   await syncSites();
 }

@@ -22,7 +22,11 @@ export const words: OptionsWords = {
     trial: 'التجربة',
     data: 'البيانات',
   },
-  links: { people: 'من المدير، ومن هو كل شخص', trial: 'تخطيط تجربة أو متابعتها' },
+  links: {
+    people: 'من المدير، ومن هو كل شخص',
+    trial: 'تخطيط تجربة أو متابعتها',
+    consent: 'ما يقرؤه Reachable والموافقة على ذلك',
+  },
   policy: {
     said: 'حدّدت المؤسسة بعض هذه الإعدادات.',
     noHost: 'لا يُسمح بقراءة أي موقع.',

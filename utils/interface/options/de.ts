@@ -22,7 +22,11 @@ export const words: OptionsWords = {
     trial: 'Probephase',
     data: 'Daten',
   },
-  links: { people: 'Wer die Führungskraft ist, wer wer ist', trial: 'Eine Probephase planen oder verfolgen' },
+  links: {
+    people: 'Wer die Führungskraft ist, wer wer ist',
+    trial: 'Eine Probephase planen oder verfolgen',
+    consent: 'Was Reachable liest, und Ihre Einwilligung',
+  },
   policy: {
     said: 'Ihre Organisation hat einiges davon für Sie festgelegt.',
     noHost: 'Keine Website darf gelesen werden.',

@@ -22,7 +22,11 @@ export const words = {
     trial: 'Trial',
     data: 'Data',
   },
-  links: { people: 'Who is the boss, who is who', trial: 'Plan or follow a trial' },
+  links: {
+    people: 'Who is the boss, who is who',
+    trial: 'Plan or follow a trial',
+    consent: 'What Reachable reads, and your consent',
+  },
   policy: {
     said: 'Your organisation has set some of this for you.',
     noHost: 'No site may be read.',

@@ -22,7 +22,11 @@ export const words: OptionsWords = {
     trial: 'Prueba',
     data: 'Datos',
   },
-  links: { people: 'Quién es su responsable, quién es quién', trial: 'Planear o seguir una prueba' },
+  links: {
+    people: 'Quién es su responsable, quién es quién',
+    trial: 'Planear o seguir una prueba',
+    consent: 'Lo que lee Reachable y su consentimiento',
+  },
   policy: {
     said: 'Su organización ha fijado una parte de estos ajustes.',
     noHost: 'No se puede leer ningún sitio.',

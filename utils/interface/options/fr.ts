@@ -22,7 +22,11 @@ export const words: OptionsWords = {
     trial: 'Essai',
     data: 'Données',
   },
-  links: { people: 'Qui est votre responsable, qui est qui', trial: 'Préparer ou suivre un essai' },
+  links: {
+    people: 'Qui est votre responsable, qui est qui',
+    trial: 'Préparer ou suivre un essai',
+    consent: 'Ce que lit Reachable, et votre accord',
+  },
   policy: {
     said: 'Votre organisation a fixé une partie de ces réglages.',
     noHost: 'Aucun site ne peut être lu.',

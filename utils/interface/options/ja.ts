@@ -22,7 +22,11 @@ export const words: OptionsWords = {
     trial: '試行期間',
     data: 'データ',
   },
-  links: { people: '上司はだれか、だれがだれか', trial: '試行期間を計画する・確認する' },
+  links: {
+    people: '上司はだれか、だれがだれか',
+    trial: '試行期間を計画する・確認する',
+    consent: 'Reachable が読み取る内容と同意',
+  },
   policy: {
     said: '一部は組織が設定しています。',
     noHost: '読み取れるサイトはありません。',

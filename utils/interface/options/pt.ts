@@ -22,7 +22,11 @@ export const words: OptionsWords = {
     trial: 'Período de teste',
     data: 'Dados',
   },
-  links: { people: 'Quem é a chefia, quem é quem', trial: 'Planejar ou acompanhar um período de teste' },
+  links: {
+    people: 'Quem é a chefia, quem é quem',
+    trial: 'Planejar ou acompanhar um período de teste',
+    consent: 'O que o Reachable lê e o seu consentimento',
+  },
   policy: {
     said: 'A sua organização definiu parte destas configurações.',
     noHost: 'Nenhum site pode ser lido.',

@@ -22,7 +22,11 @@ export const words: OptionsWords = {
     trial: '试行',
     data: '数据',
   },
-  links: { people: '谁是上级，谁是谁', trial: '计划或查看试行' },
+  links: {
+    people: '谁是上级，谁是谁',
+    trial: '计划或查看试行',
+    consent: 'Reachable 读取什么，以及您的同意',
+  },
   policy: {
     said: '其中一部分由您的组织设定。',
     noHost: '不允许读取任何网站。',
