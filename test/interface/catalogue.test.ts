@@ -29,6 +29,7 @@ const latinNames = [
   'Reachable',
   'Hodges–Lehmann',
   'Kaplan–Meier',
+  'mail.company.example',
   ...Object.values(languageNames).map(({ name }) => name),
 ];
 

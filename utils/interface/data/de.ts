@@ -71,8 +71,8 @@ export const words: DataWords = {
     },
     expected: {
       name: 'sollte ein Text von höchstens 80 Zeichen sein',
-      language: 'sollte eine der hier angebotenen Sprachen oder null sein',
-      reportLanguage: 'sollte eine der hier angebotenen Sprachen oder null sein',
+      language: 'sollte eine der hier angebotenen Sprachen sein oder fehlen',
+      reportLanguage: 'sollte eine der hier angebotenen Sprachen sein oder fehlen',
       accounts: 'sollte Adresse, Website, Konto und ein oder aus enthalten',
       weeklyReminder: 'sollte true oder false sein',
       remoteDays: 'sollte ein Wochentag von 0 bis 6 sein, und wie viel davon',

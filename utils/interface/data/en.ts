@@ -72,8 +72,8 @@ export const words = {
     },
     expected: {
       name: 'should be a text of at most 80 characters',
-      language: 'should be one of the languages offered here, or null',
-      reportLanguage: 'should be one of the languages offered here, or null',
+      language: 'should be one of the languages offered here or be left out',
+      reportLanguage: 'should be one of the languages offered here or be left out',
       accounts: 'should have an address, a site, an account, and on or off',
       weeklyReminder: 'should be true or false',
       remoteDays: 'should be a weekday from 0 to 6 and how much of it',

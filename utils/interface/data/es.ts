@@ -70,8 +70,8 @@ export const words: DataWords = {
     },
     expected: {
       name: 'debería ser un texto de 80 caracteres como máximo',
-      language: 'debería ser uno de los idiomas ofrecidos aquí, o null',
-      reportLanguage: 'debería ser uno de los idiomas ofrecidos aquí, o null',
+      language: 'debería ser uno de los idiomas ofrecidos aquí o faltar',
+      reportLanguage: 'debería ser uno de los idiomas ofrecidos aquí o faltar',
       accounts: 'debería tener dirección, sitio, cuenta, y activada o no',
       weeklyReminder: 'debería ser true o false',
       remoteDays: 'debería ser un día de 0 a 6 y qué parte',

@@ -71,8 +71,8 @@ export const words: DataWords = {
     },
     expected: {
       name: 'devrait être un texte de 80 caractères au plus',
-      language: 'devrait être l’une des langues proposées ici, ou null',
-      reportLanguage: 'devrait être l’une des langues proposées ici, ou null',
+      language: 'devrait être l’une des langues proposées ici ou manquer',
+      reportLanguage: 'devrait être l’une des langues proposées ici ou manquer',
       accounts: 'devrait avoir une adresse, un site, un compte, et actif ou non',
       weeklyReminder: 'devrait être true ou false',
       remoteDays: 'devrait être un jour de 0 à 6 et quelle partie',

@@ -69,8 +69,8 @@ export const words: DataWords = {
     },
     expected: {
       name: '80文字以内の文字列にしてください',
-      language: 'ここで選べる言語かnullにしてください',
-      reportLanguage: 'ここで選べる言語かnullにしてください',
+      language: 'ここで選べる言語にするか、省いてください',
+      reportLanguage: 'ここで選べる言語にするか、省いてください',
       accounts: 'アドレス、サイト、アカウント、オンかオフが必要です',
       weeklyReminder: 'trueかfalseにしてください',
       remoteDays: '0から6の曜日と範囲にしてください',

@@ -70,8 +70,8 @@ export const words: DataWords = {
     },
     expected: {
       name: 'deveria ser um texto de no máximo 80 caracteres',
-      language: 'deveria ser um dos idiomas oferecidos aqui, ou null',
-      reportLanguage: 'deveria ser um dos idiomas oferecidos aqui, ou null',
+      language: 'deveria ser um dos idiomas oferecidos aqui ou faltar',
+      reportLanguage: 'deveria ser um dos idiomas oferecidos aqui ou faltar',
       accounts: 'deveria ter endereço, site, conta, e ativada ou não',
       weeklyReminder: 'deveria ser true ou false',
       remoteDays: 'deveria ser um dia de 0 a 6 e que parte',

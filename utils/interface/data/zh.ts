@@ -65,8 +65,8 @@ export const words: DataWords = {
     },
     expected: {
       name: '应为不超过 80 个字符的文字',
-      language: '应为这里提供的语言之一，或 null',
-      reportLanguage: '应为这里提供的语言之一，或 null',
+      language: '应为这里提供的语言之一，或留空',
+      reportLanguage: '应为这里提供的语言之一，或留空',
       accounts: '应包含地址、网站、账号以及开或关',
       weeklyReminder: '应为 true 或 false',
       remoteDays: '应为 0 到 6 的星期几及其范围',
