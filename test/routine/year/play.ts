@@ -148,18 +148,19 @@ export async function play(
     }
   };
 
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    for (;;) {
-      const alarm = desk.alarm();
-      const due =
-        alarm === null || asleep || closed ? Infinity : alarm - offset + (ringing ??= random() * lag);
-      if (due > next.at) break;
-      set(Math.max(due, Date.now() - offset));
+  for (let next = queue[0]; next; next = queue[0]) {
+    const alarm = desk.alarm();
+    const due = alarm === null || asleep || closed ? Infinity : alarm - offset + (ringing ??= random() * lag);
+    if (due <= next.at) {
+      const at = Math.max(due, Date.now() - offset);
+      set(at);
       ringing = null;
       judge.rang(Date.now());
       await desk.ring();
-      await after(due);
+      await after(at);
+      continue;
     }
+    queue.shift();
     set(next.at);
     await happens(next);
     if (next.kind !== 'probe') await after(next.at);
