@@ -72,16 +72,18 @@ const pieces = [
 ];
 
 /**
- * Pages speak to the browser itself. Only listeners that answer with a promise need the polyfill in a Chromium that has
- * no `browser` of its own, and those are in the background and the observers.
+ * What is only for pages. They are cut into pieces; a script of its own is one piece. And they speak to the browser
+ * itself: only listeners that answer with a promise need the polyfill in a Chromium that has no `browser` of its own,
+ * and those are in the background and the observers.
  */
-function pagesWithoutPolyfill(): Plugin {
+function forPages(): Plugin {
   let pages = false;
   return {
-    name: 'pages-without-polyfill',
+    name: 'for-pages',
     enforce: 'pre',
-    configResolved({ build }) {
-      pages = !build.lib;
+    config({ build }) {
+      pages = !build?.lib;
+      return { build: { rolldownOptions: { output: { codeSplitting: pages && { groups: pieces } } } } };
     },
     resolveId(id, importer) {
       return pages && id.includes('webextension-polyfill')
@@ -97,13 +99,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Vite would otherwise inject a preloader with fetch() into the pages.
   vite: ({ mode }) => ({
-    plugins: [pagesWithoutPolyfill()],
+    plugins: [forPages()],
     build: {
       // The oldest browsers that the manifest allows: nothing is translated for older ones, `light-dark()` least of all.
       target: ['chrome144', 'firefox140'],
       modulePreload: false,
       sourcemap: false,
-      rolldownOptions: { output: { codeSplitting: { groups: pieces } } },
     },
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
   }),
