@@ -1,4 +1,5 @@
 import { popup } from '../../utils/interface/popup/index.ts';
+import { useFocusKept } from '../day/focus.ts';
 import { useWords } from '../words.ts';
 import type { Props } from './Popup.tsx';
 import { WaitingRow } from './WaitingRow.tsx';
@@ -7,6 +8,8 @@ import { WaitingRow } from './WaitingRow.tsx';
 export function WaitingCard({ state, problem, actions }: Props) {
   const { waiting: say } = useWords(popup).words;
   const { waiting = [], marked = null } = state ?? {};
+  // The row that was marked is gone: whoever marked it goes on where that is taken back, and from there at the list.
+  useFocusKept(marked?.key, marked ? '.marked button' : '#waiting li:first-child .dots');
   return (
     <section class="card" aria-labelledby="waiting-title">
       <h2 id="waiting-title">

@@ -89,7 +89,8 @@ describe.each(families)('the popup in %s', (family) => {
     await page.waitForSelector('.marks button');
     await press(page, '.marks button', 'Enter');
     await until(page, `document.querySelectorAll('#waiting > li').length === 1`);
-    await press(page, '.marked button', 'Enter');
+    await until(page, `document.activeElement?.matches('.marked button')`);
+    await page.keyboard.press('Enter');
     await until(page, `document.querySelectorAll('#waiting > li').length === 2`);
     const { facts } = await settled(day.inside, 'all is stated', (ledger) =>
       ledger.facts.some((fact) => fact.kind === 'mark' && fact.mark === 'none'),
