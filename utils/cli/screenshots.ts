@@ -2,28 +2,60 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { goToWork, work, type AtWork } from '../../test/e2e/at-work.ts';
+import { fill, states } from '../../test/e2e/every-page.ts';
 import { setNow, settled } from '../../test/e2e/extension.ts';
 import { saved } from '../../test/e2e/saved.ts';
+import { speak } from '../../test/e2e/speak.ts';
 import { shootWelcome } from './shoot-welcome.ts';
 import { playWeek } from '../../test/practice/play-week.ts';
 import { asOf, week, zone } from '../../test/practice/week.ts';
 import { addPost, chatHost } from '../../test/practice/workplace.ts';
 
 const folder = join('.output', 'screenshots');
+const languages = ['en', 'ar'] as const;
+/** What is spoken on the screens that are shown now; it stands in the names of the files. */
+let language: (typeof languages)[number] = 'en';
 
-/** `npm run screenshots`: every screen in its states, light and dark, as a user would see it. */
+/** `npm run screenshots`: every screen in its states, light and dark, in English and Arabic, as a user would see it. */
 export async function screenshots(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await shootWelcome();
+  for (language of languages) {
+    await shootWelcome(language);
+    await shootWeek();
+    await shootTrial();
+  }
+}
+
+/** The week at the practice workplace. */
+async function shootWeek(): Promise<void> {
   const day = await goToWork('chromium', { zone });
   try {
+    await speak(day.inside, language);
     await shoot(day.inside, 'popup-first', 360);
     await playWeek(day.launched);
     await shootPopup(day);
-    await shootSites(day);
+    await shootOptions(day);
     await shootPeople(day);
     await shootDay(day);
     await shootReport(day);
+  } finally {
+    await day.close();
+  }
+}
+
+/** Every page with a whole trial in the ledger. */
+async function shootTrial(): Promise<void> {
+  const day = await goToWork('chromium', { zone: 'Europe/Berlin' });
+  try {
+    await fill(day);
+    await speak(day.inside, language);
+    for (const { name, path, ready, act } of states) {
+      const page = await day.launched.open(path, ready);
+      await page.bringToFront();
+      await act?.(page);
+      await shoot(page, `trial-${name.replaceAll(/\W+/gu, '-')}`, path.startsWith('popup') ? 360 : 1000);
+      await page.close();
+    }
   } finally {
     await day.close();
   }
@@ -54,10 +86,10 @@ async function shootPopup(day: AtWork): Promise<void> {
   await setNow(day.inside, asOf);
 }
 
-async function shootSites(day: AtWork): Promise<void> {
+async function shootOptions(day: AtWork): Promise<void> {
   const page = await day.launched.open('options.html', '#ready');
   await page.waitForSelector('.accounts input:checked');
-  await shoot(page, 'sites', 760);
+  await shoot(page, 'options', 760);
 }
 
 async function shootPeople(day: AtWork): Promise<void> {
@@ -103,7 +135,7 @@ async function shootReport(day: AtWork): Promise<void> {
   const page = await day.launched.open(`report.html?week=${week}`, '#save-json');
   await page.type('#name', 'Alice');
   await page.keyboard.press('Tab');
-  await page.waitForFunction(() => document.body.textContent?.includes('Alice answered'));
+  await page.waitForFunction(() => document.querySelector('#sentence')?.textContent?.includes('Alice'));
   await shoot(page, 'report-page', 1100);
   const { text } = await saved(page, '#save-html');
   const file = await day.launched.browser.newPage();
@@ -142,7 +174,7 @@ export async function shoot(page: Page, name: string, width: number): Promise<vo
   await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const path = join(folder, `${name}-${scheme}.png`) as `${string}.png`;
+    const path = join(folder, `${name}-${language}-${scheme}.png`) as `${string}.png`;
     await page.screenshot({ path, fullPage: true });
     console.log(path);
   }
