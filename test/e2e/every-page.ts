@@ -119,6 +119,8 @@ const all: State[] = [
   { name: 'popup, at home', path: 'popup.html', ready: '#wfh', act: (page) => page.click('#wfh') },
   { name: 'options', path: 'options.html', ready: '#ready' },
   { name: 'log', path: 'log.html', ready: '#ready' },
+  { name: 'log, week', path: 'log.html?week=2026-W48', ready: '#ready' },
+  { name: 'log, trends', path: 'log.html?view=trends', ready: '#ready' },
   { name: 'welcome', path: 'welcome.html', ready: '#ready' },
 ];
 

@@ -4,11 +4,11 @@ import { families } from '../../utils/cli/browsers.ts';
 import { siteNames } from '../../utils/sites/names.ts';
 import { languageNames } from '../../utils/words/language.ts';
 import { pseudoKey } from '../../utils/words/pseudo.ts';
-import type { LanguageTag } from '../../utils/words/tags.ts';
 import { outside } from '../words/pseudo.ts';
 import { goToWork, type AtWork } from './at-work.ts';
 import { violations } from './axe.ts';
 import { fill, pages, states, typed, type State } from './every-page.ts';
+import { speak } from './speak.ts';
 import { clippedIn, textsOf } from './texts.ts';
 
 /** Widths in CSS pixels: of the popup, and of a narrow window. */
@@ -32,14 +32,6 @@ const data = new RegExp(
   ].join('|'),
   'gu',
 );
-
-async function speak(day: AtWork, language: LanguageTag): Promise<void> {
-  await day.inside.evaluate(async (tag) => {
-    const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const { settings } = await storage.local.get('settings');
-    await storage.local.set({ settings: { ...settings, language: tag, reportLanguage: tag } });
-  }, language);
-}
 
 async function enter(day: AtWork, { path, ready, act }: State, width: number): Promise<Page> {
   const page = await day.launched.open(path, ready);
@@ -70,7 +62,7 @@ describe.each(families)('every page in %s', (family) => {
   });
 
   describe('in English', () => {
-    beforeAll(() => speak(day, 'en'));
+    beforeAll(() => speak(day.inside, 'en'));
 
     test.each(states)('$name says something', async (state) => {
       const page = await enter(day, state, widths.page);
@@ -82,7 +74,7 @@ describe.each(families)('every page in %s', (family) => {
   });
 
   describe.each(['de', 'ar', 'ja'] as const)('in %s', (tag) => {
-    beforeAll(() => speak(day, tag));
+    beforeAll(() => speak(day.inside, tag));
 
     test.each(states)('$name: its language, nothing in English, all of it in sight', async (state) => {
       const page = await enter(day, state, state.path.startsWith('popup') ? widths.popup : widths.page);
@@ -107,7 +99,7 @@ describe.each(families)('every page in %s', (family) => {
 
   describe('in the pseudo language', () => {
     beforeAll(async () => {
-      await speak(day, 'en');
+      await speak(day.inside, 'en');
       await day.inside.evaluate((key) => localStorage.setItem(key, ''), pseudoKey);
     });
 
