@@ -26,7 +26,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: browserTests,
-          fileParallelism: false,
+          // Each has browsers, a profile and ports of its own; both builds are there before they begin (`npm run e2e`).
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -20,9 +20,7 @@ export function TrendPicture({ lines, label }: { lines: readonly TrendLine[]; la
   const y = linear([0, 1], [inner.bottom, inner.top]);
   const every = Math.max(1, Math.ceil((lines.length * wide) / (inner.right - inner.left)));
   const below = ({ from, hour }: TrendLine) =>
-    from === null
-      ? format.time((hour ?? 0) * 3_600_000, 'UTC')
-      : format.shortDate(from).replace(/^\S+\s/u, '');
+    from === null ? format.time((hour ?? 0) * 3_600_000, 'UTC') : format.dayMonth(from);
   const { places } = words.said;
   const apart = Math.min(mostApart, (x(1) - x(0)) / 4);
   return (

@@ -73,7 +73,9 @@ describe.each(families)('every page in %s', (family) => {
     });
   });
 
-  describe.each(['de', 'ar', 'ja'] as const)('in %s', (tag) => {
+  // The words are the same in both; what Firefox draws in a way of its own shows in the other direction.
+  const spoken = family === 'firefox' ? (['ar'] as const) : (['de', 'ar', 'ja'] as const);
+  describe.each(spoken)('in %s', (tag) => {
     beforeAll(() => speak(day.inside, tag));
 
     test.each(states)('$name: its language, nothing in English, all of it in sight', async (state) => {

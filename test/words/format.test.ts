@@ -53,6 +53,16 @@ test.each<[LanguageTag, string, string, string]>([
   expect(format.weekTitle('2026-W47')).toBe(week);
 });
 
+test.each<[LanguageTag, string]>([
+  ['en', '7 Nov'],
+  ['de', '7. Nov.'],
+  ['fr', '7 nov.'],
+  ['ja', '11月7日'],
+  ['zh', '11月7日'],
+])('%s writes a date without its weekday as %s', (tag, written) => {
+  expect(languages[tag].format.dayMonth('2026-11-07')).toBe(written);
+});
+
 test.each<[LanguageTag, string, string, string]>([
   ['ja', '2026年11月16日～22日', '2026年11月30日～12月6日', '2026年12月28日～2027年1月3日'],
   ['zh', '2026年11月16日至22日', '2026年11月30日至12月6日', '2026年12月28日至2027年1月3日'],

@@ -46,6 +46,8 @@ export interface Format<Category extends Intl.LDMLPluralRule = Intl.LDMLPluralRu
   instant: (at: number, zone: string) => string;
   /** `Mon 16 Nov` of a date `2026-11-16`. */
   shortDate: (date: string) => string;
+  /** `16 Nov` of a date `2026-11-16`, where the weekday does not matter. */
+  dayMonth: (date: string) => string;
   /** `16 November 2026` of a date `2026-11-16`. */
   longDate: (date: string) => string;
   /** `16–22 November 2026` of two dates. */
@@ -117,6 +119,7 @@ export function formatOf<Category extends Intl.LDMLPluralRule>(shapes: Shapes<Ca
     instant: (at, zone) =>
       `${shapes.moment(dated(at, zone, { weekday: 'short', ...long }), time(at, zone))} (${zone})`,
     shortDate: (date) => dated(Date.parse(date), 'UTC', short),
+    dayMonth: (date) => dated(Date.parse(date), 'UTC', { day: 'numeric', month: 'short' }),
     longDate: (date) => dated(Date.parse(date), 'UTC', long),
     dateRange: (from, to) =>
       shapes.range?.(from.split('-').map(Number), to.split('-').map(Number)) ??
