@@ -93,8 +93,8 @@ describe.each(families)('every page in %s', (family) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         await page.evaluate(() => document.documentElement.clientWidth),
       );
-      // Colours are the same in every language: they are looked at in English, light and dark.
-      expect(await violations(page, ['color-contrast'])).toEqual([]);
+      // The markup is the same in every language, but for its direction; colours are looked at in English, light and dark.
+      if (dir === 'rtl') expect(await violations(page, ['color-contrast'])).toEqual([]);
       await page.close();
     });
   });
