@@ -115,13 +115,13 @@ describe.each(families)('handing over in %s', (family) => {
     const told = () =>
       day.inside.evaluate(async () => {
         const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-        const { reminder } = await api.storage.local.get('reminder');
-        return [reminder?.week ?? null, ...Object.keys(await api.notifications.getAll())];
+        const { routine } = await api.storage.local.get('routine');
+        return [routine?.week ?? null, ...Object.keys(await api.notifications.getAll())];
       });
     const wake = (since: number) =>
       day.inside.evaluate(async (from) => {
         const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-        await api.storage.local.set({ reminder: { since: from, week: null } });
+        await api.storage.local.set({ routine: { since: from, week: null } });
         await api.alarms.create('wake', { when: Date.now() + 50 });
       }, since);
     await setNow(day.inside, at(20, 17, 1));
