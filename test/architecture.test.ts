@@ -77,7 +77,7 @@ describe('who may import whom', () => {
       /^d3-array$/u,
       /^components\//u,
       /^preact/u,
-      /^utils\/(domain|statistics|report|words|interface\/(room|\w+\/)|\w+\/state|duration)/u,
+      /^utils\/(domain|statistics|report|words|interface\/(context|room|\w+\/)|\w+\/state|duration)/u,
     ];
     expect(strangers('components/', allowed)).toEqual([]);
     for (const file of files.filter((name) => name.startsWith('components/')))

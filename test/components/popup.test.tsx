@@ -11,6 +11,9 @@ import type { PopupActions, PopupState } from '../../utils/popup/state.ts';
 import { tags, type LanguageTag } from '../../utils/words/tags.ts';
 import { ask, at, schedule, zone } from '../report/sample.ts';
 import { away } from '../report/sample-day.ts';
+import { contextOf } from '../../utils/interface/context.ts';
+
+const Words = contextOf(popup).Provider;
 
 afterEach(cleanup);
 
@@ -49,9 +52,9 @@ function stateOf(facts: Fact[] = [schedule], more: Partial<PopupState> = {}): Po
 async function show(state: PopupState | null, tag: LanguageTag = 'en', given = actions(), problem = '') {
   const spoken = await popup.load(tag);
   const drawn = render(
-    <popup.context.Provider value={spoken}>
+    <Words value={spoken}>
       <Popup state={state} problem={problem || null} actions={given} />
-    </popup.context.Provider>,
+    </Words>,
   );
   return { ...drawn, given };
 }
@@ -158,9 +161,9 @@ describe.each(tags)('in %s', (tag) => {
 
   test('what is shown before anything is recorded leads to the first run', async () => {
     render(
-      <popup.context.Provider value={await popup.load(tag)}>
+      <Words value={await popup.load(tag)}>
         <SetUp />
-      </popup.context.Provider>,
+      </Words>,
     );
     expect(screen.getByRole('link').getAttribute('href')).toBe('/welcome.html');
   });

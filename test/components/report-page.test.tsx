@@ -12,6 +12,9 @@ import { defaultShow } from '../../utils/report/show.ts';
 import type { WeeklyActions, WeeklyState } from '../../utils/weekly/state.ts';
 import { handWorked } from '../report/hand-worked.ts';
 import { ask, at, input, remote, schedule } from '../report/sample.ts';
+import { contextOf } from '../../utils/interface/context.ts';
+
+const Words = contextOf(weekly).Provider;
 
 const english = languages.en;
 
@@ -51,9 +54,9 @@ beforeEach(() => {
 });
 
 const page = (more: Partial<WeeklyState> = {}, tag: LanguageTag = 'en') => (
-  <weekly.context.Provider value={spoken[tag]}>
+  <Words value={spoken[tag]}>
     <ReportPage state={state(more)} actions={actions} />
-  </weekly.context.Provider>
+  </Words>
 );
 
 /** Every part of the report with as few rows as can be: axe looks at each. */

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Room, Spoken } from '../../utils/interface/room.ts';
 import type { LanguageTag } from '../../utils/words/tags.ts';
+import { contextOf } from '../../utils/interface/context.ts';
 
 /** What a page's parts are drawn within, so that they have their words: the `wrapper` of `render`. */
 export function within<Words>(room: Room<Words>, spoken: Spoken<Words>) {
+  const { Provider } = contextOf(room);
   return function Speaking({ children }: { children: ComponentChildren }) {
-    return <room.context.Provider value={spoken}>{children}</room.context.Provider>;
+    return <Provider value={spoken}>{children}</Provider>;
   };
 }
 

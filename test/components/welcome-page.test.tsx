@@ -3,13 +3,16 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi, type Mock } from 'v
 import { firstStep } from '../../components/welcome/steps.ts';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { defaultWeek } from '../../utils/domain/fact.ts';
-import type { Around, Spoken } from '../../utils/interface/room.ts';
+import type { Spoken } from '../../utils/interface/room.ts';
 import { people } from '../../utils/interface/people/index.ts';
 import { sites } from '../../utils/interface/sites/index.ts';
 import { week } from '../../utils/interface/week/index.ts';
 import type { WelcomeWords } from '../../utils/interface/welcome/en.ts';
 import { welcome } from '../../utils/interface/welcome/index.ts';
 import type { WelcomeActions, WelcomeState } from '../../utils/welcome/state.ts';
+import { aroundIn, contextOf, type Around } from '../../utils/interface/context.ts';
+
+const Words = contextOf(welcome).Provider;
 
 const nothing: WelcomeState = {
   now: Date.UTC(2026, 10, 23, 9),
@@ -38,7 +41,7 @@ let spoken: Spoken<WelcomeWords>;
 let around: Around;
 beforeAll(async () => {
   spoken = await welcome.load('en');
-  const rooms = [await week.around('en'), await people.around('en'), await sites.around('en')];
+  const rooms = [await aroundIn(week, 'en'), await aroundIn(people, 'en'), await aroundIn(sites, 'en')];
   around = (parts) => rooms.reduce((inner, wrap) => wrap(inner), parts);
 });
 
@@ -50,9 +53,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const page = (state: WelcomeState) => (
-  <welcome.context.Provider value={spoken}>
-    {around(<WelcomePage state={state} actions={actions} />)}
-  </welcome.context.Provider>
+  <Words value={spoken}>{around(<WelcomePage state={state} actions={actions} />)}</Words>
 );
 const draw = (state: WelcomeState) => render(page(state));
 const step = () => document.querySelector('main')?.getAttribute('data-step');

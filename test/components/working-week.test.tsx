@@ -7,11 +7,11 @@ import { Zone } from '../../components/options/Zone.tsx';
 import { defaultWeek, type WeekHours } from '../../utils/domain/fact.ts';
 import type { RemoteDay } from '../../utils/domain/remote-day.ts';
 import { week } from '../../utils/interface/week/index.ts';
-import type { Around } from '../../utils/interface/room.ts';
+import { aroundIn, type Around } from '../../utils/interface/context.ts';
 
 let around: Around;
 beforeAll(async () => {
-  around = await week.around('en');
+  around = await aroundIn(week, 'en');
 });
 afterEach(cleanup);
 const draw = (parts: ComponentChildren) => render(around(parts));

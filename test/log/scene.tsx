@@ -13,6 +13,9 @@ import { trendsOf } from '../../utils/log/trends.ts';
 import { tags, type LanguageTag } from '../../utils/words/tags.ts';
 import { realistic } from '../report/realistic.ts';
 import { ask, at, schedule, zone } from '../report/sample.ts';
+import { contextOf } from '../../utils/interface/context.ts';
+
+const Words = contextOf(room).Provider;
 
 /** Pages of the log for the tests of its components. */
 
@@ -64,9 +67,9 @@ export function stateOf(
 /** The page in a language. */
 export function page(state: LogState, actions = actionsOf(), tag: LanguageTag = 'en') {
   return (
-    <room.context.Provider value={spoken[tag]}>
+    <Words value={spoken[tag]}>
       <LogPage state={state} actions={actions} />
-    </room.context.Provider>
+    </Words>
   );
 }
 

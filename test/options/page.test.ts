@@ -156,6 +156,7 @@ describe('all records', () => {
   test('erased without the settings keep the hours, targets and days off to come', async () => {
     actions.targets({ chat: 5, email: 60 });
     actions.takeLeave({ first: '2099-01-05', last: '2099-01-06', part: 'day' });
+    await fakeBrowser.storage.local.set({ usual: { date: '2026-11-20', chat: 1, email: 1 } });
     actions.countErasure({ what: 'everything', site: null, first: '', last: '' });
     await until(({ data }) => expect(data.toll).not.toBeNull());
     actions.erase();
@@ -164,6 +165,8 @@ describe('all records', () => {
       expect(targets).toEqual({ chat: 5, email: 60 });
       expect(leaves).toMatchObject([{ first: '2099-01-05', last: '2099-01-06' }]);
     });
+    // What the popup had worked out of them goes as well.
+    expect(await fakeBrowser.storage.local.get('usual')).toEqual({});
   });
 
   test('a damaged file says so and changes nothing', async () => {

@@ -29,7 +29,7 @@ const language = /\/popup-[a-z]{2}-[^/]+\.js$/u;
 /**
  * The files that the popup loads when it opens: itself, every script and style that it or one of those names, and the
  * words of one user's language, which is the heaviest here. What is loaded when something in it is asked for is not
- * among them; test/e2e/popup.test.ts holds the list against what a browser loads.
+ * among them.
  */
 export function loadedByPopup(folder: string): string[] {
   const found = new Set<string>();

@@ -41,6 +41,11 @@ export function dateAt(at: number, zone: string): number {
   );
 }
 
+/** The local date of an instant by the schedule in force on it. `zone` holds where no schedule was stated. */
+export function dateIn(clock: Pick<WorkingClock, 'zone'>, zone: string, at: number): number {
+  return dateAt(at, clock.zone(dateAt(at, zone)));
+}
+
 /** The instant at which a local date (plus minutes after midnight) begins; a missing hour moves forward. */
 export function instantOf(date: number, minute: number, zone: string): number {
   const day = Temporal.PlainDate.from(dateText(date + Math.floor(minute / 1440)));

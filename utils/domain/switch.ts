@@ -1,4 +1,4 @@
-import { dateAt, instantOf, workingClock } from './clock.ts';
+import { dateIn, instantOf, workingClock } from './clock.ts';
 import type { Fact, Place, PlaceFact } from './fact.ts';
 import { placeAt, stretches } from './place.ts';
 
@@ -33,7 +33,7 @@ export function placeFromSwitch(
   since: 'day' | 'now',
   now: number,
 ): PlaceFact {
-  const today = dateAt(now, workingClock(facts, zone).zone(dateAt(now, zone)));
+  const today = dateIn(workingClock(facts, zone), zone, now);
   const whole = placeOfDay(facts, zone, today, remote ? 'remote' : 'office', now);
   return since === 'day' ? whole : { ...whole, from: now };
 }

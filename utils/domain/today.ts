@@ -2,7 +2,7 @@ import { dateAt } from './clock.ts';
 import type { Rules } from './rules.ts';
 
 /** Today's date (days since 1970) and the zone in force on it. `zone` holds where no schedule was stated. */
-export function todayIn({ rules, zone, now }: { rules: Rules; zone: string; now: number }): {
+export function todayIn({ rules, zone, now }: { rules: Pick<Rules, 'clock'>; zone: string; now: number }): {
   date: number;
   zone: string;
 } {

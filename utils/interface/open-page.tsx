@@ -3,12 +3,13 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { report } from '../problem.ts';
 import { onSettings, readSettings } from '../settings.ts';
 import { languageFor } from './chosen.ts';
-import type { AnyRoom, Around, Room, Spoken } from './room.ts';
+import { aroundIn, contextOf, type Around } from './context.ts';
+import type { Room, Spoken } from './room.ts';
 
 export interface PageParts<State, Actions, Words> {
   room: Room<Words>;
   /** Rooms of parts that the page shares with others. */
-  also?: readonly AnyRoom[];
+  also?: readonly Room<unknown>[];
   /** Hands over the page's state whenever it changes until the signal aborts, and returns what its controls do. */
   create: (show: (state: State) => void, signal: AbortSignal) => Actions;
   view: ComponentType<{ state: State; actions: Actions }>;
@@ -21,6 +22,7 @@ export function openPage<State, Actions, Words extends { title: string }>({
   create,
   view: View,
 }: PageParts<State, Actions, Words>): void {
+  const Words = contextOf(room).Provider;
   function Page() {
     const [state, setState] = useState<State | null>(null);
     const [actions, setActions] = useState<Actions | null>(null);
@@ -34,7 +36,7 @@ export function openPage<State, Actions, Words extends { title: string }>({
       const speak = async () => {
         const { language } = await readSettings();
         const tag = languageFor(language);
-        const [next, ...rest] = await Promise.all([room.load(tag), ...also.map((one) => one.around(tag))]);
+        const [next, ...rest] = await Promise.all([room.load(tag), ...also.map((one) => aroundIn(one, tag))]);
         if (!signal.aborted) setWords({ spoken: next, around: rest });
       };
       setActions(create((next) => setState(() => next), signal));
@@ -49,7 +51,7 @@ export function openPage<State, Actions, Words extends { title: string }>({
       document.title = spoken.words.title;
     }, [spoken]);
     return (
-      <room.context.Provider value={spoken}>
+      <Words value={spoken}>
         {state &&
           actions &&
           spoken &&
@@ -57,7 +59,7 @@ export function openPage<State, Actions, Words extends { title: string }>({
             (parts, wrap) => wrap(parts),
             <View state={state} actions={actions} />,
           )}
-      </room.context.Provider>
+      </Words>
     );
   }
 

@@ -1,4 +1,4 @@
-import { dateAt, workingClock } from '../domain/clock.ts';
+import { dateIn, workingClock } from '../domain/clock.ts';
 import type { Ask } from '../domain/ask.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Ledger } from './database.ts';
@@ -27,7 +27,7 @@ export async function readToday(
   now: number,
 ): Promise<Ask[]> {
   const clock = workingClock(facts, zone);
-  const today = dateAt(now, clock.zone(dateAt(now, zone)));
+  const today = dateIn(clock, zone, now);
   const begins = clock.on(today)[0]?.[0] ?? now;
   // What came after the last working minute before today belongs to today.
   return readAsks(database, Math.min(clock.previous(begins) ?? begins, now - waitingFor), now);

@@ -1,4 +1,4 @@
-import { dateAt, dateText, instantOf } from '../domain/clock.ts';
+import { dateIn, dateText, instantOf } from '../domain/clock.ts';
 import type { Ask } from '../domain/ask.ts';
 import { dayPlace } from '../domain/judge.ts';
 import { siteIds, type SiteId } from '../domain/message.ts';
@@ -116,5 +116,5 @@ function laterOf(rows: readonly LogRow[], date: number, { clock }: Rules): DayLo
 
 /** Today's date, `2026-11-24`, in the zone in force on it. */
 export function todayOf({ clock }: Pick<Rules, 'clock'>, zone: string, now: number): string {
-  return dateText(dateAt(now, clock.zone(dateAt(now, zone))));
+  return dateText(dateIn(clock, zone, now));
 }

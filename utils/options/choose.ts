@@ -9,6 +9,7 @@ import { oldPeriod, periodOf, type Selection } from '../ledger/selection.ts';
 import { currentTime, localZone } from '../now.ts';
 import { scheduleAt, targetsAt } from '../policy/facts.ts';
 import { readPolicy } from '../policy/follow.ts';
+import { usualKey } from '../popup/usual.ts';
 import { send } from '../send.ts';
 import { repaired } from '../settings-file/repair.ts';
 import type { Choices, Field, Offer } from '../settings-file/state.ts';
@@ -86,6 +87,8 @@ export async function eraseChosen(database: Ledger, choice: EraseChoice, progres
     await browser.permissions.remove({ origins }).catch(() => false);
     await browser.storage.local.clear();
   }
+  // The popup's usual times were worked out of what is gone.
+  await browser.storage.local.remove(usualKey);
   await send({ type: 'replaced' });
   return toll;
 }

@@ -1,4 +1,4 @@
-import { dateAt, dateText, workingClock } from '../domain/clock.ts';
+import { dateAt, dateIn, dateText, workingClock } from '../domain/clock.ts';
 import { defaultTargets, defaultWeek, factsOf, type Fact, type ScheduleFact } from '../domain/fact.ts';
 import type { Policy } from './state.ts';
 
@@ -15,8 +15,7 @@ export function scheduleOn(facts: readonly Fact[], zone: string, date: string): 
 
 /** The hours that hold on the local date of an instant. */
 export function scheduleAt(facts: readonly Fact[], zone: string, now: number): Hours {
-  const inForce = workingClock(facts, zone).zone(dateAt(now, zone));
-  return scheduleOn(facts, zone, dateText(dateAt(now, inForce)));
+  return scheduleOn(facts, zone, dateText(dateIn(workingClock(facts, zone), zone, now)));
 }
 
 /** The targets that hold for an ask that comes at an instant, working minutes. */

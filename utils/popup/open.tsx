@@ -1,5 +1,6 @@
 import { render, type ComponentType } from 'preact';
 import { languageFor } from '../interface/chosen.ts';
+import { contextOf } from '../interface/context.ts';
 import type { Room, Spoken } from '../interface/room.ts';
 import { report } from '../problem.ts';
 import { onSettings, readSettings } from '../settings.ts';
@@ -29,6 +30,7 @@ export function openPopup<Shown extends object, Actions, Words extends { title: 
   first,
   prepare,
 }: PopupParts<Shown, Actions, Words>): void {
+  const Words = contextOf(room).Provider;
   const root = document.getElementById('app');
   const closing = new AbortController();
   let spoken: Spoken<Words> | null = null;
@@ -39,9 +41,7 @@ export function openPopup<Shown extends object, Actions, Words extends { title: 
   const draw = () => {
     if (!root || !spoken) return;
     render(
-      <room.context.Provider value={spoken}>
-        {agreed && actions ? <View {...shown} actions={actions} /> : <Before />}
-      </room.context.Provider>,
+      <Words value={spoken}>{agreed && actions ? <View {...shown} actions={actions} /> : <Before />}</Words>,
       root,
     );
   };

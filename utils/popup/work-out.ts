@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/database.ts';
 import { readAsks } from '../ledger/query.ts';
 import { mediansOf, type Known } from './glance.ts';
 import type { Medians } from './state.ts';
-import { key } from './usual.ts';
+import { usualKey } from './usual.ts';
 
 /** So many days before today are the user's usual (eight weeks, as in the report). */
 const days = 56;
@@ -22,6 +22,6 @@ export async function workOutUsual(database: Ledger, known: Omit<Known, 'asks'>)
     .filter((one) => one !== null)
     .filter((one) => one.date >= first && one.date < date);
   const medians = mediansOf(judged);
-  await browser.storage.local.set({ [key]: { date: dateText(date), ...medians } });
+  await browser.storage.local.set({ [usualKey]: { date: dateText(date), ...medians } });
   return medians;
 }

@@ -1,4 +1,4 @@
-import { dateAt } from '../domain/clock.ts';
+import { dateIn } from '../domain/clock.ts';
 import type { Ask } from '../domain/ask.ts';
 import type { Rules } from '../domain/rules.ts';
 import { datesOf, weekOf, type WeekName } from '../domain/week.ts';
@@ -20,7 +20,7 @@ const weekDays = 7;
  * @param zone holds where no schedule was stated
  */
 export function lastDue({ clock }: Pick<Rules, 'clock'>, zone: string, now: number): Due | null {
-  const today = dateAt(now, clock.zone(dateAt(now, zone)));
+  const today = dateIn(clock, zone, now);
   // A night shift may end on the Monday after its week, so even last week's end may be still to come.
   for (const back of [0, 1, 2]) {
     const week = weekOf(today - back * weekDays);

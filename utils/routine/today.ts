@@ -1,4 +1,4 @@
-import { dateAt, type Interval } from '../domain/clock.ts';
+import { dateIn, type Interval } from '../domain/clock.ts';
 import { factsOf, type Fact } from '../domain/fact.ts';
 import type { Rules } from '../domain/rules.ts';
 
@@ -17,7 +17,7 @@ export interface Today {
  * @param now epoch ms
  */
 export function todayOf({ clock }: Pick<Rules, 'clock'>, zone: string, now: number): Today {
-  const date = dateAt(now, clock.zone(dateAt(now, zone)));
+  const date = dateIn(clock, zone, now);
   const last = clock.on(date - 1);
   return (last.at(-1)?.[1] ?? 0) > now ? { date: date - 1, hours: last } : { date, hours: clock.on(date) };
 }

@@ -1,4 +1,4 @@
-import { dateAt, instantOf } from '../domain/clock.ts';
+import { dateIn, instantOf } from '../domain/clock.ts';
 import { rulesOf } from '../domain/rules.ts';
 import { placeFromSwitch, placeNow } from '../domain/switch.ts';
 import { ledger } from '../ledger/database.ts';
@@ -22,7 +22,7 @@ export async function togglePlace(): Promise<void> {
     const [facts, now] = await Promise.all([readFacts(database), currentTime()]);
     const zone = localZone();
     const { clock, places } = rulesOf(facts, zone);
-    const date = dateAt(now, clock.zone(dateAt(now, zone)));
+    const date = dateIn(clock, zone, now);
     const [begin, end] = [date, date + 1].map((day) => instantOf(day, 0, clock.zone(day)));
     const spoken = places.some(({ from, until }) => from < (end ?? now) && until > (begin ?? now));
     const remote = placeNow(facts, now) !== 'remote';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { dateNumber, dateText } from '../domain/clock.ts';
+import { dateIn, dateNumber, dateText } from '../domain/clock.ts';
 import type { Fact } from '../domain/fact.ts';
 import { rulesOf, type Rules } from '../domain/rules.ts';
 import { nextRemote, phaseOf, spanOf, trialOn, trialsOf, trialWeek, type Trial } from '../domain/trial.ts';
@@ -11,7 +11,6 @@ import { rowsOf } from '../report/asks.ts';
 import type { Closing } from '../report/trial/closing.ts';
 import { makeClosing } from '../report/trial/make-closing.ts';
 import { instantsOf, judgedIn } from '../report/trial/rows.ts';
-import { todayOf } from '../report/trial/section.ts';
 import type { AskRow } from '../report/types.ts';
 import { readSettings } from '../settings.ts';
 import { languageFor } from '../interface/chosen.ts';
@@ -44,7 +43,7 @@ export async function gather(
     readAnswers(),
   ]);
   const rules = rulesOf(facts, zone);
-  const today = todayOf(rules, zone, now);
+  const today = dateIn(rules.clock, zone, now);
   const trial = !another ? (trialOn(facts, today) ?? trialsOf(facts)[0] ?? null) : null;
   const targets = {
     chat: Math.round(rules.target('chat', now) / 60_000),

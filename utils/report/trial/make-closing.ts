@@ -1,4 +1,4 @@
-import { dateText, instantOf } from '../../domain/clock.ts';
+import { dateIn, dateText, instantOf } from '../../domain/clock.ts';
 import { rulesOf } from '../../domain/rules.ts';
 import { spanOf, trialsOf } from '../../domain/trial.ts';
 import { weekOf } from '../../domain/week.ts';
@@ -9,7 +9,7 @@ import { correctionsOf } from '../corrections.ts';
 import { coverageOf } from '../coverage.ts';
 import type { ReportInput } from '../input.ts';
 import { defaultShow } from '../show.ts';
-import { sectionOf, todayOf } from './section.ts';
+import { sectionOf } from './section.ts';
 import { judgedIn, rangeOf, trialRows } from './rows.ts';
 import type { WeekFrame } from '../week.ts';
 
@@ -26,7 +26,7 @@ export function makeClosing(input: ClosingInput): Closing {
   const trial = trialsOf(input.facts).find(({ id }) => id === input.trial);
   if (!trial) throw new Error('There is no such trial in this ledger.');
   const rules = rulesOf(input.facts, input.zone);
-  const through = todayOf(rules, input.zone, input.asOf);
+  const through = dateIn(rules.clock, input.zone, input.asOf);
   const range = rangeOf(trial, through);
   const judged = judgedIn(input.asks, range, rules, input.asOf);
   const asks = trialRows(judged, { rules, input }, trial, range);

@@ -1,4 +1,4 @@
-import { dateAt, dateText } from '../../domain/clock.ts';
+import { dateIn, dateText } from '../../domain/clock.ts';
 import { dayPlace } from '../../domain/judge.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { phaseOf, remoteDates, spanOf, trialOfWeek, trialWeek, type Trial } from '../../domain/trial.ts';
@@ -16,15 +16,10 @@ export function trialOf(frame: WeekFrame): TrialSection | null {
   const [monday = 0] = dates;
   const trial = trialOfWeek(input.facts, monday);
   if (!trial) return null;
-  const through = Math.min(monday + 6, todayOf(rules, input.zone, input.asOf));
+  const through = Math.min(monday + 6, dateIn(rules.clock, input.zone, input.asOf));
   const range = rangeOf(trial, through);
   const judged = judgedIn(input.asks, range, rules, input.asOf);
   return sectionOf(trial, trialRows(judged, frame, trial, range), { rules, range, through });
-}
-
-/** The local date of an instant by the schedule in force. */
-export function todayOf({ clock }: Rules, zone: string, at: number): number {
-  return dateAt(at, clock.zone(dateAt(at, zone)));
 }
 
 /**
