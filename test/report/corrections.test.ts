@@ -90,6 +90,7 @@ describe('all edits that touch the week', () => {
     holiday: [0, 0],
     target: [0, 0],
     person: [0, 0],
+    erased: [0, 0],
   };
   const mark = (stated: number, key: string, what: (typeof marks)[number]): Fact => ({
     kind: 'mark',

@@ -87,6 +87,7 @@ export function input(more: Partial<ReportInput> = {}): ReportInput {
     excluded: [],
     coverage: [],
     withheld: [],
+    erased: [],
     own: [],
     sites: [
       {

@@ -66,7 +66,10 @@ export async function erase(
     await (everything ? clear(transaction, keep) : take(transaction, selection, found, progress));
     const { from, until } = selection.period ?? { from: Date.parse('0001-01-01'), until: now };
     const meta = transaction.objectStore('meta');
-    await writeErased(meta, withErased(await readErased(meta), { site: selection.site, from, until }));
+    await writeErased(
+      meta,
+      withErased(await readErased(meta), { stated: now, site: selection.site, from, until }),
+    );
   });
   announceChange();
   return toll ?? { messages: 0, asks: 0, facts: 0, coverage: 0, first: null, last: null };

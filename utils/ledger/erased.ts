@@ -2,6 +2,8 @@ import type { SiteId } from '../domain/message.ts';
 
 /** What the user erased: messages of these times, epoch ms, end excluded, of one site or (null) of all. */
 export interface Erased {
+  /** When it was erased. */
+  stated: number;
   site: SiteId | null;
   from: number;
   until: number;

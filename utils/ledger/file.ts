@@ -50,7 +50,14 @@ const ledgerFile = v.object({
   }),
   /** What was erased before; left out by version 0.1. */
   erased: v.exactOptional(
-    v.array(v.object({ site: v.nullable(v.picklist(siteIds)), from: instant, until: instant })),
+    v.array(
+      v.object({
+        stated: instant,
+        site: v.nullable(v.picklist(siteIds)),
+        from: instant,
+        until: instant,
+      }),
+    ),
   ),
   messages: v.array(message),
   aliases: v.array(v.strictTuple([hash, hash])),

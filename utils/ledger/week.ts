@@ -6,6 +6,7 @@ import { baselineStart, trialOfWeek } from '../domain/trial.ts';
 import { datesOf, type WeekName } from '../domain/week.ts';
 import type { Coverage, Excluded, WithheldCount } from '../report/input.ts';
 import type { Ledger } from './database.ts';
+import { readErased, type Erased } from './erased.ts';
 import { readOwn } from './own.ts';
 import { readAsks } from './query.ts';
 
@@ -23,6 +24,7 @@ export interface WeekRows {
   excluded: Excluded[];
   coverage: Coverage[];
   withheld: WithheldCount[];
+  erased: Erased[];
   /** When the user sent messages around the promises of the week's absences. */
   own: number[];
 }
@@ -48,12 +50,13 @@ export async function readWeek(
   const promises = awaysOf(facts)
     .filter((away) => away.from >= from && away.from < until)
     .map(({ promised }) => promised);
-  const [asks, messages, covered, withheld, own] = await Promise.all([
+  const [asks, messages, covered, withheld, own, erased] = await Promise.all([
     readAsks(database, clock.previous(baseline) ?? baseline, ends),
     database.getAllFromIndex('messages', 'at', within),
     database.getAll('coverage', IDBKeyRange.bound([from - 3_600_000], [until])),
     database.getAll('withheld', IDBKeyRange.bound([utcDay(from)], [utcDay(until + 86_400_000), []])),
     readOwn(database, promises),
+    readErased(database.transaction('meta').store),
   ]);
   return {
     asks,
@@ -61,6 +64,7 @@ export async function readWeek(
     coverage: covered.map(({ site, from, to }) => ({ site, from, until: to })),
     withheld: withheld.map(({ site, day, reason, count }) => ({ site, day, reason, count })),
     own,
+    erased,
   };
 }
 

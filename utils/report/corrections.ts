@@ -3,10 +3,10 @@ import { factsOf, type Fact, type FactOf, type ScheduleFact } from '../domain/fa
 import { awayCorrection } from './away.ts';
 import { planCorrection } from './plan.ts';
 import type { Correction } from './types.ts';
-import { localDate, type WeekFrame } from './week.ts';
+import { baselineWeeks, localDate, type WeekFrame } from './week.ts';
 
 /** Kinds that change figures. */
-const kinds = ['mark', 'place', 'schedule', 'holiday', 'target', 'person'] as const;
+const kinds = ['mark', 'place', 'schedule', 'holiday', 'target', 'person', 'erased'] as const;
 /** Plans and away notes change none; said on a later day they are listed all the same. */
 const listed = [...kinds, 'away', 'plan'] as const;
 
@@ -16,7 +16,8 @@ export interface Edits {
   /**
    * Every such statement that touches the week, on whichever day it was made: marks on its asks, places corrected on
    * a later day, hours and targets that took effect or were changed since its Monday, holidays in it, senders of its
-   * asks called no person. Statements that only take one back are none of these.
+   * asks called no person, records erased of the week or of those that it is compared with. Statements that only take
+   * one back are none of these.
    */
   count: number;
   /** Of these, taken back again by a later word. */
@@ -108,7 +109,7 @@ function spokenOf(frame: WeekFrame): Spoken[] {
     }
   };
 
-  return frame.input.facts.flatMap((fact): Spoken[] => {
+  const facts = frame.input.facts.flatMap((fact): Spoken[] => {
     const about = listed.find((kind) => kind === fact.kind);
     const said = spoken(fact);
     if (!about || !said || said.from > sunday || (said.to !== null && said.to < monday)) return [];
@@ -117,6 +118,24 @@ function spokenOf(frame: WeekFrame): Spoken[] {
     const late = dateNumber(date(fact.stated)) > dateNumber(first);
     return [{ ...said, stated: fact.stated, about, late }];
   });
+  return [...facts, ...erasedIn(frame)];
+}
+
+/** Records that were erased, of this week or of the weeks that it is compared with: what they held, or would hold by now, nobody knows. */
+function erasedIn(frame: WeekFrame): Spoken[] {
+  const weeksBefore = 7 * (baselineWeeks - 1) * 86_400_000;
+  const begin = frame.from - weeksBefore;
+  return frame.input.erased
+    .filter(({ from, until }) => from < frame.until && until > begin)
+    .map(({ stated, site, from, until }) => ({
+      stated,
+      about: 'erased',
+      subject: '',
+      from: localDate(frame, Math.max(from, begin)),
+      to: localDate(frame, Math.min(until, frame.until) - 1),
+      value: site ?? 'every-site',
+      late: true,
+    }));
 }
 
 /** True where a statement changes figures of the week, and does not only take another one back. */

@@ -35,6 +35,7 @@ export function inputFromFile(
       reason === 'ask' ? [] : [{ site, at, reason }],
     ),
     coverage: file.coverage.map(({ site, from, to }) => ({ site, from, until: to })),
+    erased: file.erased ?? [],
     withheld: file.withheld.map(({ site, day, reason, count }) => ({ site, day, reason, count })),
     own: ownAround(
       file.messages,

@@ -28,6 +28,14 @@ export interface WithheldCount {
   count: number;
 }
 
+/** Records that the user erased, epoch ms: when it was done, of which site (null: all) and time. */
+export interface ErasedRecords {
+  stated: number;
+  site: SiteId | null;
+  from: number;
+  until: number;
+}
+
 /** Everything a week's report is made of. Plain data: the ledger, a file or a test can supply it. */
 export interface ReportInput {
   week: WeekName;
@@ -45,6 +53,7 @@ export interface ReportInput {
   excluded: readonly Excluded[];
   coverage: readonly Coverage[];
   withheld: readonly WithheldCount[];
+  erased: readonly ErasedRecords[];
   /** When the user sent messages around the promises of absences, epoch ms. */
   own: readonly number[];
   /** Sites read, with the hosts granted for them and what their pages cannot show. */

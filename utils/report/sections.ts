@@ -1,3 +1,5 @@
+import { siteIds } from '../domain/message.ts';
+import { siteNames } from '../sites/names.ts';
 import { none } from '../words/format.ts';
 import type { Language } from '../words/language.ts';
 import { siteName } from './site-name.ts';
@@ -111,6 +113,8 @@ export function correctedValue({ about, value }: Correction, { words }: Language
     if (chat !== undefined && email !== undefined)
       return words.counts.correctedTargets(Number(chat), Number(email));
   }
+  const site = siteIds.find((id) => about === 'erased' && id === value);
+  if (site) return siteNames[site];
   const known: Record<string, string> = {
     ...words.report.places,
     ...words.counts.corrected,

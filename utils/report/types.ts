@@ -118,12 +118,13 @@ export interface SiteCoverage {
 /** Something that the user stated on a later day than the one it speaks about. */
 export interface Correction {
   stated: number;
-  about: 'place' | 'schedule' | 'holiday' | 'target' | 'mark' | 'person' | 'away' | 'plan';
+  about: 'place' | 'schedule' | 'holiday' | 'target' | 'mark' | 'person' | 'away' | 'plan' | 'erased';
   from: string;
   to: string | null;
   /**
    * The place, the mark, `off` or `working`, the targets in working minutes, `not-a-person` or `person`; of an away
-   * note `away-ended` or `away-changed`, of a plan how much is done of how much (`2/3`).
+   * note `away-ended` or `away-changed`, of a plan how much is done of how much (`2/3`), of erased records the site or
+   * `every-site`.
    */
   value: string;
 }

@@ -101,7 +101,7 @@ export const words: DataWords = {
   },
   erase: {
     title: 'Löschen',
-    hint: 'Berichte, die Sie weitergegeben haben, lassen sich danach nicht mehr nachrechnen.',
+    hint: 'Berichte, die Sie weitergegeben haben, lassen sich danach nicht mehr nachrechnen. Berichte über diese Zeit sagen, dass Aufzeichnungen gelöscht wurden.',
     old: (n, until) => `Älter als dreizehn Monate (vor ${until}): ${messages(n)}.`,
     what: 'Was',
     choices: {

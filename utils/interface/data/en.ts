@@ -101,7 +101,7 @@ export const words = {
   },
   erase: {
     title: 'Erase',
-    hint: 'Reports that you handed over can then no longer be computed anew.',
+    hint: 'Reports that you handed over can then no longer be computed anew. Reports on that time say that records were erased.',
     old: (n: number, until: string) => `Older than thirteen months (before ${until}): ${messages(n)}.`,
     what: 'What',
     choices: {

@@ -100,7 +100,7 @@ export const words: DataWords = {
   },
   erase: {
     title: 'Borrar',
-    hint: 'Los informes que usted entregó ya no se podrán volver a calcular.',
+    hint: 'Los informes que usted entregó ya no se podrán volver a calcular. Los informes sobre ese tiempo dicen que se borraron registros.',
     old: (n, until) => `De más de trece meses (antes del ${until}): ${messages(n)}.`,
     what: 'Qué',
     choices: {

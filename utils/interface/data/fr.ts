@@ -101,7 +101,7 @@ export const words: DataWords = {
   },
   erase: {
     title: 'Effacer',
-    hint: 'Les rapports que vous avez remis ne pourront plus être recalculés.',
+    hint: 'Les rapports que vous avez remis ne pourront plus être recalculés. Les rapports sur cette période indiquent que des enregistrements ont été supprimés.',
     old: (n, until) => `De plus de treize mois (avant le ${until}) : ${messages(n)}.`,
     what: 'Quoi',
     choices: {

@@ -99,7 +99,7 @@ export const words: DataWords = {
   },
   erase: {
     title: '消去',
-    hint: 'すでに渡したレポートは、もう計算し直せなくなります。',
+    hint: 'すでに渡したレポートは、もう計算し直せなくなります。その期間のレポートには、記録を消去したことが示されます。',
     old: (n, until) => `13か月より前（${until}より前）：${messages(n)}。`,
     what: '対象',
     choices: {

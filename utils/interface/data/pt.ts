@@ -99,7 +99,7 @@ export const words: DataWords = {
   },
   erase: {
     title: 'Apagar',
-    hint: 'Os relatórios que você entregou não poderão mais ser recalculados.',
+    hint: 'Os relatórios que você entregou não poderão mais ser recalculados. Os relatórios sobre esse período dizem que registros foram apagados.',
     old: (n, until) => `Com mais de treze meses (antes de ${until}): ${messages(n)}.`,
     what: 'O quê',
     choices: {

@@ -91,7 +91,7 @@ export const words: DataWords = {
   },
   erase: {
     title: '清除',
-    hint: '您已交出的报告将无法再重新计算。',
+    hint: '您已交出的报告将无法再重新计算。涉及该时段的报告会说明有记录被删除。',
     old: (n, until) => `超过十三个月（${until} 之前）：${messages(n)}。`,
     what: '内容',
     choices: {

@@ -65,6 +65,7 @@ export const counts = (f: ArabicFormat): Words['counts'] => {
       person: 'المرسل',
       away: 'ملاحظة غياب',
       plan: 'الخطة: المنجز من المخطط',
+      erased: 'سجلات محذوفة',
     },
     corrected: {
       working: 'يوم عمل',
@@ -75,6 +76,7 @@ export const counts = (f: ArabicFormat): Words['counts'] => {
       person: 'شخص',
       'away-ended': 'انتهى',
       'away-changed': 'تغيّر',
+      'every-site': 'كل المواقع',
     },
     correctedTargets: (chat, email) => `الدردشة ${f.decimal(chat)}، البريد ${f.decimal(email)}`,
     correctedFrom: (date) => `من ${date}`,

@@ -31,6 +31,7 @@ export const people = (f: ArabicFormat): Words['people'] => ({
       holiday: 'عطل رسمية',
       target: 'تغييرات في المهل',
       person: 'مرسلون عليهم علامة «ليس شخصًا»',
+      erased: 'سجلات محذوفة',
     },
     back: (kind, back) => `${kind} (أُلغي منها: ${back})`,
     line: (parts) =>

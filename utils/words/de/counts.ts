@@ -67,6 +67,7 @@ export const counts = (f: GermanFormat): Words['counts'] => {
       person: 'Absender',
       away: 'Abwesenheit',
       plan: 'Plan: erledigt von geplant',
+      erased: 'Gelöschte Aufzeichnungen',
     },
     corrected: {
       working: 'Arbeitstag',
@@ -77,6 +78,7 @@ export const counts = (f: GermanFormat): Words['counts'] => {
       person: 'Eine Person',
       'away-ended': 'Beendet',
       'away-changed': 'Geändert',
+      'every-site': 'Alle Websites',
     },
     correctedTargets: (chat, email) => `Chat ${f.decimal(chat)}, E-Mail ${f.decimal(email)}`,
     correctedFrom: (date) => `ab ${date}`,

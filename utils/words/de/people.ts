@@ -29,6 +29,7 @@ export const people = (): Words['people'] => ({
       holiday: 'Feiertage',
       target: 'Änderungen der Zielzeiten',
       person: 'als keine Person markierte Absender',
+      erased: 'gelöschte Aufzeichnungen',
     },
     back: (kind, back) => `${kind} (davon zurückgenommen: ${back})`,
     line: (parts) =>

@@ -67,6 +67,7 @@ export const counts = (f: EnglishFormat) => {
     person: 'Sender',
     away: 'Away note',
     plan: 'Plan: done of planned',
+    erased: 'Records erased',
   };
   return {
     exclusions,
@@ -82,6 +83,7 @@ export const counts = (f: EnglishFormat) => {
       person: 'A person',
       'away-ended': 'Ended',
       'away-changed': 'Changed',
+      'every-site': 'All sites',
     },
     /** Targets in working minutes. */
     correctedTargets: (chat: number, email: number) => `chat ${f.decimal(chat)}, email ${f.decimal(email)}`,

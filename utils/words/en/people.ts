@@ -37,6 +37,7 @@ export const people = () => ({
       holiday: 'holidays',
       target: 'changes of targets',
       person: 'senders called not a person',
+      erased: 'records erased',
     } satisfies Record<Edits['about'], string>,
     /** A kind with its number, where some of them were taken back. */
     back: (kind: string, back: number) => `${kind} (${back} of them taken back)`,

@@ -68,6 +68,7 @@ export const counts = (f: SpanishFormat): Words['counts'] => {
       person: 'Remitente',
       away: 'Ausencia',
       plan: 'Plan: hecho de lo planeado',
+      erased: 'Registros borrados',
     },
     corrected: {
       working: 'Día laborable',
@@ -78,6 +79,7 @@ export const counts = (f: SpanishFormat): Words['counts'] => {
       person: 'Una persona',
       'away-ended': 'Terminada',
       'away-changed': 'Modificada',
+      'every-site': 'Todos los sitios',
     },
     correctedTargets: (chat, email) => `chat ${f.decimal(chat)}, correo ${f.decimal(email)}`,
     correctedFrom: (date) => `desde ${date}`,

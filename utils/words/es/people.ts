@@ -34,6 +34,7 @@ export const people = (): Words['people'] => ({
       holiday: 'días festivos',
       target: 'cambios de los plazos',
       person: 'remitentes marcados como que no son una persona',
+      erased: 'registros borrados',
     },
     back: (kind, back) => `${kind} (de ellas, retiradas después: ${back})`,
     line: (parts) =>

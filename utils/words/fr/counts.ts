@@ -68,6 +68,7 @@ export const counts = (f: FrenchFormat): Words['counts'] => {
       person: 'Expéditeur',
       away: 'Absence',
       plan: 'Plan : fait sur prévu',
+      erased: 'Enregistrements supprimés',
     },
     corrected: {
       working: 'Jour travaillé',
@@ -78,6 +79,7 @@ export const counts = (f: FrenchFormat): Words['counts'] => {
       person: 'Une personne',
       'away-ended': 'Terminée',
       'away-changed': 'Modifiée',
+      'every-site': 'Tous les sites',
     },
     correctedTargets: (chat, email) => `chat : ${f.decimal(chat)}, e-mail : ${f.decimal(email)}`,
     correctedFrom: (date) => `à partir du ${date}`,

@@ -29,6 +29,7 @@ export const people = (): Words['people'] => ({
       holiday: 'jours fériés',
       target: 'changements des délais',
       person: 'expéditeurs marqués comme n’étant pas des personnes',
+      erased: 'suppressions d’enregistrements',
     },
     back: (kind, back) => `${kind} (dont ${back} retirées ensuite)`,
     line: (parts) =>

@@ -61,6 +61,7 @@ export const counts = (f: JapaneseFormat): Words['counts'] => {
       person: '送信者',
       away: '離席連絡',
       plan: '予定：完了と予定の件数',
+      erased: '記録の消去',
     },
     corrected: {
       working: '勤務日',
@@ -71,6 +72,7 @@ export const counts = (f: JapaneseFormat): Words['counts'] => {
       person: '人',
       'away-ended': '終了',
       'away-changed': '変更',
+      'every-site': 'すべてのサイト',
     },
     correctedTargets: (chat, email) => `チャット ${f.decimal(chat)}、メール ${f.decimal(email)}`,
     correctedFrom: (date) => `${date}から`,

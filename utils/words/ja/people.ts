@@ -29,6 +29,7 @@ export const people = (): Words['people'] => ({
       holiday: '休日',
       target: '目標時間の変更',
       person: '人ではないと指定した送信者',
+      erased: '記録の消去',
     },
     back: (kind, back) => `${kind}（うち取り消し${back}件）`,
     line: (parts) =>

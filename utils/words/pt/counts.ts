@@ -67,6 +67,7 @@ export const counts = (f: PortugueseFormat): Words['counts'] => {
       person: 'Remetente',
       away: 'Ausência',
       plan: 'Plano: feito do planejado',
+      erased: 'Registros apagados',
     },
     corrected: {
       working: 'Dia útil',
@@ -77,6 +78,7 @@ export const counts = (f: PortugueseFormat): Words['counts'] => {
       person: 'Uma pessoa',
       'away-ended': 'Encerrada',
       'away-changed': 'Alterada',
+      'every-site': 'Todos os sites',
     },
     correctedTargets: (chat, email) => `chat: ${f.decimal(chat)}, e-mail: ${f.decimal(email)}`,
     correctedFrom: (date) => `a partir de ${date}`,

@@ -29,6 +29,7 @@ export const people = (): Words['people'] => ({
       holiday: 'feriados',
       target: 'mudanças dos prazos',
       person: 'remetentes marcados como não sendo uma pessoa',
+      erased: 'registros apagados',
     },
     back: (kind, back) => `${kind} (retiradas depois: ${back})`,
     line: (parts) =>

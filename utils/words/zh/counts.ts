@@ -60,6 +60,7 @@ export const counts = (f: ChineseFormat): Words['counts'] => {
       person: '发件人',
       away: '离开通知',
       plan: '计划：完成数/计划数',
+      erased: '删除的记录',
     },
     corrected: {
       working: '工作日',
@@ -70,6 +71,7 @@ export const counts = (f: ChineseFormat): Words['counts'] => {
       person: '是人',
       'away-ended': '已结束',
       'away-changed': '已更改',
+      'every-site': '所有网站',
     },
     correctedTargets: (chat, email) => `聊天 ${f.decimal(chat)}，邮件 ${f.decimal(email)}`,
     correctedFrom: (date) => `自${date}起`,

@@ -28,6 +28,7 @@ export const people = (): Words['people'] => ({
       holiday: '假日',
       target: '时限的变更',
       person: '标记为“不是人”的发件人',
+      erased: '删除的记录',
     },
     back: (kind, back) => `${kind}（其中撤回 ${back} 次）`,
     line: (parts) =>
