@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
@@ -8,6 +8,7 @@ import { answer } from '../practice/answer.ts';
 import type { Answer, Asked } from '../practice/answer.ts';
 import type { Workplace } from '../practice/workplace.ts';
 import { startChromium } from './chromium.ts';
+import { until } from './engine.ts';
 import type { LaunchOptions } from './engine.ts';
 import { startFirefox } from './firefox.ts';
 
@@ -65,7 +66,7 @@ export async function intercept(page: Page, answers: (asked: Asked) => Answer | 
   });
 }
 
-async function end(browser: Browser): Promise<void> {
+async function end(browser: Browser, profile: string): Promise<void> {
   const child = browser.process();
   if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -73,6 +74,11 @@ async function end(browser: Browser): Promise<void> {
   if (process.platform === 'win32') child.kill('SIGKILL');
   else process.kill(-child.pid, 'SIGKILL');
   await gone;
+  // Puppeteer puts Firefox's preferences back as they were; a start in the midst of it would find one of them missing.
+  await until(
+    'the preferences are put back',
+    async () => !['prefs.js', 'user.js'].some((name) => existsSync(join(profile, `${name}.puppeteer`))),
+  );
 }
 
 /** Starts a browser of a family with the unpacked extension in it. */
@@ -117,9 +123,9 @@ export async function launch(family: Family, options: LaunchOptions): Promise<La
     stopBackground: () => engine.stopBackground(),
     backgroundRuns: () => engine.backgroundRuns(),
     extensionLogs: () => engine.logs(),
-    kill: () => end(browser),
+    kill: () => end(browser, profile),
     close: async () => {
-      await browser.close().catch(() => end(browser));
+      await browser.close().catch(() => end(browser, profile));
       remove(profile);
     },
   };
