@@ -1,5 +1,6 @@
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import type * as Frame from './components/popup/frame.tsx';
 import { version } from './package.json';
 
 /** The policy of every extension page and of the background: nothing can be fetched, sent, framed or evaluated. */
@@ -93,13 +94,30 @@ function forPages(): Plugin {
   };
 }
 
+/** Draws the popup's frame into its file, with the components that draw the popup. */
+function framed(): Plugin {
+  return {
+    name: 'framed',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { filename }) {
+        if (!filename.endsWith('/popup/index.html')) return html;
+        const { module } = await runnerImport<typeof Frame>(
+          `${import.meta.dirname}/components/popup/frame.tsx`,
+        );
+        return html.replace('<div id="app" inert></div>', `<div id="app" inert>${module.frame()}</div>`);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Vite would otherwise inject a preloader with fetch() into the pages.
   vite: ({ mode }) => ({
-    plugins: [forPages()],
+    plugins: [forPages(), framed()],
     build: {
       // The oldest browsers that the manifest allows: nothing is translated for older ones, `light-dark()` least of all.
       target: ['chrome144', 'firefox140'],

@@ -2,7 +2,7 @@ import { popup } from '../../utils/interface/popup/index.ts';
 import type { Spoken } from '../../utils/interface/room.ts';
 import type { PopupWords } from '../../utils/interface/popup/en.ts';
 import type { Strip as Day } from '../../utils/popup/state.ts';
-import { DayStrip, HourAxis } from '../chart/DayStrip.tsx';
+import { DayStrip, heightOf, HourAxis } from '../chart/DayStrip.tsx';
 import { hoursOf } from '../chart/hours.ts';
 import { mostLanes } from '../chart/lanes.ts';
 import { useWords } from '../words.ts';
@@ -14,7 +14,7 @@ const width = 314;
 /** The day's strip with its hours; the room for all its lanes is kept from the start. */
 export function Strip({ state }: Pick<Props, 'state'>) {
   const spoken = useWords(popup);
-  if (!state) return <div class="day" />;
+  if (!state) return <Rail />;
   const { strip } = state;
   if (strip.working.length === 0)
     return (
@@ -35,6 +35,18 @@ export function Strip({ state }: Pick<Props, 'state'>) {
         lanes={mostLanes}
       />
       <HourAxis hours={hours} width={width} />
+    </div>
+  );
+}
+
+/** Where the picture will be. It says nothing, and is the first that is seen of the popup. */
+function Rail() {
+  const height = heightOf(mostLanes, mostLanes);
+  return (
+    <div class="day">
+      <svg class="strip" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <rect class="hours" width={width} height={height} />
+      </svg>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function Trial({
         ? say.week(trial.week, trial.weeks)
         : say.review(format.shortDate(trial.review));
   return (
-    <p class="trial" style={{ visibility: known ? 'visible' : 'hidden' }}>
+    <p class="trial" inert={!known}>
       <Link to="/trial.html" actions={actions}>
         {line}
       </Link>

@@ -37,7 +37,13 @@ export async function popupPackage(): Promise<string> {
   for (const name of ['constant', 'empty'] as const) {
     write(`${name}.js`, await bundle(`${name}.tsx`));
     const own = `<script src="/state.js"></script><script type="module" src="/${name}.js"></script>`;
-    write(`${name}.html`, clocked.replace(/<script type="module"[^>]*><\/script>/u, own));
+    write(
+      `${name}.html`,
+      clocked
+        .replace(/<script type="module"[^>]*><\/script>/u, own)
+        // The others have no frame to show before they are drawn.
+        .replace(/<div id="app".*<\/main><\/div>/su, '<div id="app"></div>'),
+    );
   }
   write('state.js', '');
   return folder;

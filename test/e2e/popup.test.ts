@@ -133,6 +133,25 @@ describe.each(families)('the popup in %s', (family) => {
     await page.close();
   });
 
+  test.runIf(family === 'chromium')('the frame in its file lies where the popup will lie', async () => {
+    await choose(day.inside, { language: 'en' });
+    const boxes = (page: Page) =>
+      page.$$eval('main > *', (all) =>
+        all.map((one) => {
+          const { top, height } = one.getBoundingClientRect();
+          return [Math.round(top), Math.round(height)];
+        }),
+      );
+    const page = await open();
+    const drawn = await boxes(page);
+    await page.close();
+    const frame = await day.launched.browser.newPage();
+    await frame.setJavaScriptEnabled(false);
+    await frame.goto(day.launched.extensionUrl('popup.html'));
+    expect(await boxes(frame)).toEqual(drawn);
+    await frame.close();
+  });
+
   // Firefox does not measure layout shifts.
   test.runIf(family === 'chromium').each(tags)('%s: nothing moves while it is read', async (tag) => {
     await choose(day.inside, { language: tag });

@@ -40,6 +40,9 @@ export function openPopup<Shown extends object, Actions, Words extends { title: 
 
   const draw = () => {
     if (!root || !spoken) return;
+    // The frame that came with the file has been seen; what it stood for takes its place.
+    if (root.inert) root.replaceChildren();
+    root.inert = false;
     render(
       <Words value={spoken}>{agreed && actions ? <View {...shown} actions={actions} /> : <Before />}</Words>,
       root,
