@@ -14,13 +14,13 @@ export function WaitingRow({
   actions,
 }: { one: Waiting; date: string; zone: string } & Pick<Props, 'actions'>) {
   const { words, format } = useWords(popup);
-  const { waiting: say, channels } = words;
+  const { waiting: say } = words;
   const [open, setOpen] = useState(false);
-  const { key, who, channel, site, at, waited, target, late, link } = one;
+  const { key, who, site, at, waited, target, late, link } = one;
   const day = localDate(at, zone);
   const what = (
     <>
-      <bdi>{who ?? channels[channel]}</bdi> <span class="quiet">{site}</span>{' '}
+      <bdi>{who ?? site}</bdi> {who !== null && <span class="quiet">{site} </span>}
       <span class="quiet">{day === date ? format.time(at, zone) : format.shortDate(day)}</span>
     </>
   );

@@ -62,7 +62,7 @@ async function show(state: PopupState | null, tag: LanguageTag = 'en', given = a
 describe('the popup', () => {
   test('says how long of how much, and leads to the conversation in one click', async () => {
     const { given } = await show(stateOf());
-    const link = screen.getByRole('link', { name: /Chat Converse 10:00/u });
+    const link = screen.getByRole('link', { name: /Converse 10:00/u });
     expect(screen.getByText(/1 h 00 min of 15 min|60 min of 15 min/u).textContent).toContain('over target');
     fireEvent.click(link);
     expect(given.open).toHaveBeenCalledWith('https://chat.company.test/');

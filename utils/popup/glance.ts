@@ -77,7 +77,6 @@ function waitingOf(judged: readonly Judged[], rules: Rules): Waiting[] {
     .map(({ ask, working, target, outcome }) => ({
       key: ask.key,
       who: rules.name(ask.sender),
-      channel: ask.channel,
       site: siteNames[ask.site],
       at: ask.at,
       waited: working,

@@ -10,7 +10,6 @@ export interface Waiting {
   key: string;
   /** Readable only where the user pinned the sender. */
   who: string | null;
-  channel: Channel;
   site: string;
   at: number;
   waited: number;
