@@ -1,4 +1,4 @@
-import { definitions, recompute, unseenLines } from '../../utils/report/notes.ts';
+import { definitions, recompute, siteLimits, unseenLines } from '../../utils/report/notes.ts';
 import { timeLines } from '../../utils/report/sections.ts';
 import type { Report } from '../../utils/report/types.ts';
 import { useLanguage } from '../language.ts';
@@ -9,16 +9,27 @@ export function Notes({ report }: { report: Report }) {
   const { words } = language;
   const { hosts } = report;
   const say = words.sections.notes;
+  const limits = siteLimits(report, language);
   const [how, command] = recompute(report, language);
   return (
     <>
       <section aria-labelledby="limits-title">
         <h2 id="limits-title">{say.unseen}</h2>
         <ul>
-          {unseenLines(report, language).map((line) => (
+          {unseenLines(language).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
+        {limits.length > 0 && (
+          <dl class="limits">
+            {limits.map(({ name, sentences }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                {sentences.flatMap((sentence) => [' ', <dd key={sentence}>{sentence}</dd>])}
+              </div>
+            ))}
+          </dl>
+        )}
       </section>
       <section aria-labelledby="words-title">
         <h2 id="words-title">{say.words}</h2>

@@ -1,6 +1,6 @@
 import { none } from '../words/format.ts';
 import type { Language } from '../words/language.ts';
-import { definitions, recompute, unseenLines } from './notes.ts';
+import { definitions, recompute, siteLimits, unseenLines } from './notes.ts';
 import { editsLine, medianWords, whoWords } from './people-words.ts';
 import { awaySection, planSection } from './plan-text.ts';
 import { otherRules } from './sections.ts';
@@ -45,7 +45,10 @@ export function markdown(report: Report, language: Language): string {
       [sections.watched.site, renderings.markdown.workingTimeWatched],
       coverage.map(({ site, share }) => [siteName(report, site), format.percent(share)]),
     ),
-    list(unseenLines(report, language)),
+    list([
+      ...unseenLines(language),
+      ...siteLimits(report, language).map(({ name, sentences }) => say.labelled(name, sentences.join(' '))),
+    ]),
     `## ${escaped(sections.notes.words)}`,
     list(definitions(language).map(([term, meaning]) => say.labelled(term, meaning))),
     escaped(recompute(report, language).join('')),

@@ -11,14 +11,22 @@ export function definitions({ words }: Language): readonly (readonly [term: stri
   return terms.map((term) => words.definitions.terms[term]);
 }
 
-/** What this report does not see: whatever the site, and then site by site. */
-export function unseenLines({ sites }: Report, { words }: Language): string[] {
-  return [
-    ...unseen.map((key) => words.definitions.unseen[key]),
-    ...sites.flatMap(({ site, name, limits }) =>
-      limits.map((limit) => words.report.labelled(name, limitWords(words.limits[site], limit))),
-    ),
-  ];
+/** What no report sees, whatever the site. */
+export function unseenLines({ words }: Language): string[] {
+  return unseen.map((key) => words.definitions.unseen[key]);
+}
+
+/** What this report does not see at each of its sites, in sentences. Sites without any are left out. */
+export function siteLimits(
+  { sites }: Report,
+  { words }: Language,
+): { name: string; sentences: readonly string[] }[] {
+  return sites
+    .filter(({ limits }) => limits.length > 0)
+    .map(({ site, name, limits }) => ({
+      name,
+      sentences: limits.map((limit) => limitWords(words.limits[site], limit)),
+    }));
 }
 
 /** The sentence of a limit. A report of another version may carry one that we have no sentence for: its key is said. */
