@@ -7,10 +7,17 @@ import { hatch, linear, minuteOf, px } from './scale.ts';
 const usualWidth = 600;
 const lane = 5;
 const gap = 4;
+/** Half the width of the widest sign. */
+const edge = 3;
 
 interface Rows {
   rows: Laned[];
-  height: number;
+  room: number;
+}
+
+/** Height of a strip with room for so many lines a channel, in its own units. */
+export function heightOf(chat: number, email: number): number {
+  return (chat + email) * lane + 3 * gap;
 }
 
 /** What a strip shows of a day. */
@@ -47,10 +54,10 @@ export function DayStrip({
       minute,
       hours,
     );
-    return { rows, height: Math.max(count, lanes) * lane };
+    return { rows, room: Math.max(count, lanes) };
   }) as [Rows, Rows];
-  const height = chat.height + email.height + 3 * gap;
-  const middle = gap + chat.height + gap / 2;
+  const height = heightOf(chat.room, email.room);
+  const middle = gap + chat.room * lane + gap / 2;
   const band = (from: number, until: number) => ({
     x: px(x(minute(from))),
     width: px(x(minute(until)) - x(minute(from))),
@@ -83,7 +90,7 @@ export function DayStrip({
             key={one.ask.number}
             one={one}
             x={x}
-            y={gap + index * (chat.height + gap) + (one.lane + 0.5) * lane}
+            y={gap + index * (chat.room * lane + gap) + (one.lane + 0.5) * lane}
           />
         )),
       )}
@@ -93,7 +100,9 @@ export function DayStrip({
 
 function Line({ one, x, y }: { one: Laned; x: (value: number) => number; y: number }) {
   const { ask, from, until, leaves } = one;
-  const [start, end] = [px(x(from)), px(x(until))];
+  // What lies before the strip is drawn at its edge, whole.
+  const start = px(Math.max(x(from), edge));
+  const end = px(Math.max(x(until), edge));
   const { outcome } = ask;
   const kind = outcome === 'within' || outcome === 'late' || outcome === 'undecided' ? outcome : 'apart';
   return (
