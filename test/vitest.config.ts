@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: browserTests,
+          globalSetup: ['test/e2e/agreed.ts'],
           // Each has browsers, a profile and ports of its own; both builds are there before they begin (`npm run e2e`).
           maxWorkers: 2,
           testTimeout: 120_000,

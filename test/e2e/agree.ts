@@ -19,20 +19,11 @@ export async function firstPage(launched: Launched): Promise<Page> {
 }
 
 /**
- * Agrees to the recording, past the first page, which is closed: else it would open some time later, in front of the
- * page that a test is about. Nothing is left to do in a profile whose user agreed before.
+ * Agrees to the recording in a new profile, past the first page, which is closed: else it would open some time later, in
+ * front of the page that a test is about.
  */
 export async function agree(launched: Launched): Promise<void> {
-  const page = await launched.open('popup.html');
-  const agreed = await page.evaluate(async () => {
-    const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const { settings }: { settings?: { consent?: number | null } } = await storage.local.get('settings');
-    return typeof settings?.consent === 'number';
-  });
-  if (!agreed) {
-    const first = await firstPage(launched);
-    await tell(page, { type: 'consent', given: true });
-    await first.close();
-  }
-  await page.close();
+  const first = await firstPage(launched);
+  await tell(first, { type: 'consent', given: true });
+  await first.close();
 }

@@ -3,7 +3,7 @@ import { gmailHost } from '../practice/gmail/mailbox.ts';
 import { slackAccount, slackHost } from '../practice/slack/workspace.ts';
 import { chatHost, mailHost, me, newWorkplace } from '../practice/workplace.ts';
 import type { Workplace } from '../practice/workplace.ts';
-import { agree } from './agree.ts';
+import { agreedProfile, zone } from './agreed.ts';
 import { launch } from './browser.ts';
 import type { Family, Launched, LaunchOptions } from './browser.ts';
 import { extensionFor } from './build.ts';
@@ -39,10 +39,10 @@ export async function goToWork(family: Family, options: Partial<LaunchOptions> =
   const launched = await launch(family, {
     extension: await extensionFor(family),
     proxy: proxy.port,
-    zone: 'Europe/Berlin',
+    zone,
+    from: await agreedProfile(family),
     ...options,
   });
-  await agree(launched);
   return {
     launched,
     proxy,

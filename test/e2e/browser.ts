@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
@@ -84,7 +84,10 @@ async function end(browser: Browser, profile: string): Promise<void> {
 /** Starts a browser of a family with the unpacked extension in it. */
 export async function launch(family: Family, options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `reachable-${family}-`));
-  if (!options.profile) made.add(profile);
+  if (!options.profile) {
+    made.add(profile);
+    if (options.from) cpSync(options.from, profile, { recursive: true });
+  }
   const start = family === 'chromium' ? startChromium : startFirefox;
   const starting = start({
     ...options,
