@@ -28,7 +28,8 @@ export default defineConfig({
           include: browserTests,
           globalSetup: ['test/e2e/agreed.ts'],
           // Each has browsers, a profile and ports of its own; both builds are there before they begin (`npm run e2e`).
-          maxWorkers: 2,
+          // Much of their time they wait for a browser, and some for half a minute of silence.
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -11,6 +11,9 @@ import { fill, pages, states, typed, type State } from './every-page.ts';
 import { speak } from './speak.ts';
 import { clippedIn, textsOf } from './texts.ts';
 
+/** The words are the same in both browsers: what the second may lay out in its own way is the other direction. */
+const spoken = { chromium: ['de', 'ar', 'ja'], firefox: ['ar'] } as const;
+
 /** Widths in CSS pixels: of the popup, and of a narrow window. */
 const widths = { popup: 360, page: 700 };
 
@@ -73,7 +76,7 @@ describe.each(families)('every page in %s', (family) => {
     });
   });
 
-  describe.each(['de', 'ar', 'ja'] as const)('in %s', (tag) => {
+  describe.each(spoken[family])('in %s', (tag) => {
     beforeAll(() => speak(day.inside, tag));
 
     test.each(states)('$name: its language, nothing in English, all of it in sight', async (state) => {
