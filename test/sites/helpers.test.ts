@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addressesIn, addressOf } from '../../utils/sites/address.ts';
 import { digest } from '../../utils/sites/digest.ts';
 import { jidOf, personalJid } from '../../utils/sites/converse/jid.ts';
-import { bareSubject, conversationOf } from '../../utils/sites/roundcube/conversation.ts';
-import { isMachine } from '../../utils/sites/roundcube/mail.ts';
+import { bareSubject, conversationOf } from '../../utils/sites/conversation.ts';
+import { isMachine } from '../../utils/sites/correspondent.ts';
 
 describe('an address', () => {
   test.each([

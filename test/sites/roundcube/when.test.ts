@@ -1,6 +1,7 @@
 import * as fc from '../../properties.ts';
 import { describe, expect, test } from 'vitest';
-import { when, type Shown, type When } from '../../../utils/sites/roundcube/when.ts';
+import { when, type Shown } from '../../../utils/sites/roundcube/when.ts';
+import type { When } from '../../../utils/sites/wall-clock.ts';
 
 /** Sunday, 22 November 2026, 14:30 in Berlin. */
 const now = Date.UTC(2026, 10, 22, 13, 30);

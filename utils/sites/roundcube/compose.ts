@@ -1,9 +1,9 @@
 import type { Message } from '../../domain/message.ts';
 import type { Page, Sending } from '../site.ts';
 import { addressesIn } from '../address.ts';
-import { conversationOf } from './conversation.ts';
+import { conversationOf } from '../conversation.ts';
 import { readEnv, textOf } from './env.ts';
-import { spokenTo } from './mail.ts';
+import { spokenTo } from '../correspondent.ts';
 import { mineOnCompose } from './mine.ts';
 
 /** What the compose page cannot do without. */

@@ -2,7 +2,8 @@ import type { Reading } from '../../domain/message.ts';
 import type { Page } from '../site.ts';
 import { createTally } from '../tally.ts';
 import { namesRecipients, type Folders } from './folders.ts';
-import { idOf, isMachine, messageOf, spokenTo } from './mail.ts';
+import { isMachine, spokenTo } from '../correspondent.ts';
+import { idOf, messageOf } from './mail.ts';
 import { addressIn, isStrange, peopleIn } from './persons.ts';
 import type { Shown } from './when.ts';
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/message.ts';
 import type { Reason } from '../tally.ts';
-import { conversationOf } from './conversation.ts';
+import { conversationOf } from '../conversation.ts';
 import { when, type Shown } from './when.ts';
 
 /** Everything that a page says about one mail, or null where it does not say it. */
@@ -47,17 +47,4 @@ export function idOf(folder: string | null, uid: string | null): string | null {
   if (!folder || !uid) return null;
   const bare = uid.endsWith(`-${folder}`) ? uid.slice(0, -folder.length - 1) : uid;
   return /^\d{1,10}$/u.test(bare) && folder.length <= 1024 ? `${folder}/${bare}` : null;
-}
-
-/** To whom the user's own mail speaks: the first recipient who is somebody else. */
-export function spokenTo(recipients: readonly (string | null)[], own: ReadonlySet<string>): string | null {
-  return recipients.find((address) => address === null || !own.has(address)) ?? null;
-}
-
-const machine =
-  /(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|nicht[._-]?antworten|mailer-daemon|postmaster|bounces?|newsletters?|notifications?)(?:$|[._+-])/u;
-
-/** True for addresses that by their name belong to no person. */
-export function isMachine(address: string): boolean {
-  return machine.test(address.slice(0, address.lastIndexOf('@')));
 }

@@ -4,7 +4,8 @@ import { addressesIn } from '../address.ts';
 import { createTally } from '../tally.ts';
 import { textOf, type Env } from './env.ts';
 import { namesRecipients, type Folders } from './folders.ts';
-import { idOf, isMachine, messageOf, spokenTo, type Mail } from './mail.ts';
+import { isMachine, spokenTo } from '../correspondent.ts';
+import { idOf, messageOf, type Mail } from './mail.ts';
 import { addressIn, isStrange, peopleIn } from './persons.ts';
 import type { Shown } from './when.ts';
 

@@ -1,4 +1,5 @@
-import { ahead, doubtful } from '../instant.ts';
+import { ahead } from '../instant.ts';
+import { clockOf, daysBetween, only, type Clock, type When } from '../wall-clock.ts';
 import { dayWords, plainWord } from './words.ts';
 
 /** What is needed to understand a date that Roundcube shows. */
@@ -13,14 +14,6 @@ export interface Shown {
   format: string;
   /** Language of the page, `de_DE`. */
   locale: string;
-}
-
-/** Epoch ms of the minute, or the reason for which it is not sure. */
-export type When = { at: number } | { why: 'no-time' | 'stale' | 'future' };
-
-interface Clock {
-  hour: number;
-  minute: number;
 }
 
 const pattern = /^(.*\S)\s+(\d{1,2}):(\d{2})(?:\s?([ap])m)?$/iu;
@@ -47,13 +40,6 @@ export function when(text: string, shown: Shown): When {
     // No such date, or no such zone.
     return { why: 'no-time' };
   }
-}
-
-function clockOf(hour: number, minute: number, half: string | undefined): Clock | null {
-  if (minute > 59) return null;
-  if (half === undefined) return hour < 24 ? { hour, minute } : null;
-  if (hour < 1 || hour > 12) return null;
-  return { hour: (hour % 12) + (half === 'p' ? 12 : 0), minute };
 }
 
 /** A date in digits. The year in front leaves no doubt about the order; otherwise the page's own format says it. */
@@ -90,39 +76,4 @@ function fromWord(word: string, clock: Clock, shown: Shown): When {
     dates.set(date.toString(), date);
   }
   return only([...dates.values()], clock, shown, written.length > 1 ? 'stale' : 'future');
-}
-
-/** Days on which a row may have been written; null for a page so old that any weekday would fit. */
-function daysBetween(from: number, to: number, zone: string): Temporal.PlainDate[] | null {
-  const dateAt = (at: number) =>
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
-  const last = dateAt(to);
-  const days: Temporal.PlainDate[] = [];
-  for (let day = dateAt(from); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
-    days.push(day);
-    if (days.length > 7) return null;
-  }
-  return days;
-}
-
-/** The one instant that fits. An hour that happens twice, or never, is as unsure as a day that could be two. */
-function only(
-  dates: readonly Temporal.PlainDate[],
-  clock: Clock,
-  { zone, now }: Shown,
-  tooLate: 'stale' | 'future',
-): When {
-  const instants = dates.flatMap((date) => instantsOf(date.toPlainDateTime(clock), zone));
-  const [first, second] = instants.filter((at) => at <= now + ahead);
-  if (first === undefined) return { why: instants.length > 0 ? tooLate : 'no-time' };
-  if (second !== undefined) return { why: dates.length > 1 ? 'stale' : 'no-time' };
-  const why = doubtful(first, now);
-  return why ? { why } : { at: first };
-}
-
-function instantsOf(local: Temporal.PlainDateTime, zone: string): number[] {
-  const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
-  if (!earlier.toPlainDateTime().equals(local)) return [];
-  return [...new Set([earlier.epochMilliseconds, later.epochMilliseconds])];
 }

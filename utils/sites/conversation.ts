@@ -1,4 +1,4 @@
-import { digest } from '../digest.ts';
+import { digest } from './digest.ts';
 
 /**
  * What mail programs put before the subject of an answer or a forward, in the languages of Europe, China and Japan;
@@ -12,7 +12,7 @@ const prefix = new RegExp(
   'iu',
 );
 
-/** What Roundcube shows where there is no subject at all. */
+/** What Roundcube shows where there is no subject at all; SOGo shows nothing. */
 const nothing = new Set(['(no subject)', '(kein betreff)']);
 
 /** The subject that all mails of one conversation share: no prefixes, no `(was: …)`, spaces and capitals alike. */
@@ -27,8 +27,8 @@ export function bareSubject(subject: string): string {
 }
 
 /**
- * Key of a mail conversation: the user, one other person, and the subject, which is dropped here. Roundcube's pages
- * show neither Message-ID nor references, so nothing else joins a mail and its answer.
+ * Key of a mail conversation: the user, one other person, and the subject, which is dropped here. For pages that show
+ * neither Message-ID nor references (Roundcube's, SOGo's), so that nothing else joins a mail and its answer.
  */
 export function conversationOf(account: string, counterpart: string, subject: string): string {
   return digest(account, counterpart, bareSubject(subject));
