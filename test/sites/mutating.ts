@@ -12,6 +12,7 @@ import { mutateDocument, pick, seeded, type Anatomy } from './mutate.ts';
 import { wrongIn as ofOutlook } from './outlook/wrong.ts';
 import { wrongIn as ofRoundcube } from './roundcube/wrong.ts';
 import { wrongIn as ofSlack } from './slack/wrong.ts';
+import { wrongIn as ofSogo } from './sogo/wrong.ts';
 import { wrongIn as ofTeams } from './teams/wrong.ts';
 import type { WrongIn } from './wrong.ts';
 
@@ -51,6 +52,11 @@ const judges: Record<SiteId, Judge> = {
   converse: {
     wrongIn: ofConverse,
     anatomy: { rows: 'converse-chat-message', messages: '.chat-msg' },
+    several: true,
+  },
+  sogo: {
+    wrongIn: ofSogo,
+    anatomy: { rows: 'md-list-item', messages: '.sg-message-list-item, md-card' },
     several: true,
   },
 };

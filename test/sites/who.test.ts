@@ -14,6 +14,7 @@ test.each<[string, Partial<Record<SiteId, string>>]>([
       outlook: 'boss@company.test',
       roundcube: 'boss@company.test',
       converse: 'boss@company.test',
+      sogo: 'boss@company.test',
     },
   ],
   ['u0boss1', { slack: 'U0BOSS1', converse: 'u0boss1' }],

@@ -9,6 +9,7 @@ export const siteIds = [
   'google-chat',
   'roundcube',
   'converse',
+  'sogo',
 ] as const;
 export type SiteId = (typeof siteIds)[number];
 
@@ -113,7 +114,7 @@ export interface Reading {
 /** Seconds-level size of each precision, in milliseconds. */
 export const unit: Record<Precision, number> = { ms: 1, s: 1000, minute: 60_000 };
 
-const mail: readonly SiteId[] = ['gmail', 'outlook', 'roundcube'];
+const mail: readonly SiteId[] = ['gmail', 'outlook', 'roundcube', 'sogo'];
 
 /** Mail is `email`, everything else `chat`. */
 export function channelOf(site: SiteId): Channel {

@@ -15,12 +15,16 @@ export interface Prepared {
   acknowledged: { key: string; at: number | null }[];
 }
 
+const folderOf = (id: string) => id.slice(0, Math.max(0, id.lastIndexOf('/')));
+
 /**
- * Sites that show one message under several ids, by what tells two ids of one message apart from those of two: Roundcube's
- * change with the folder, and at the click that sends there is none yet; Outlook's offline copy may know only its own.
+ * Sites that show one message under several ids, by what tells two ids of one message apart from those of two:
+ * Roundcube's and SOGo's change with the folder, and at the click that sends there is none yet; Outlook's offline copy
+ * may know only its own.
  */
 const boxes: Partial<Record<SiteId, (id: string) => string>> = {
-  roundcube: (id) => id.slice(0, Math.max(0, id.lastIndexOf('/'))),
+  roundcube: folderOf,
+  sogo: folderOf,
   outlook: (id) => (id.includes('@') ? 'message' : 'item'),
 };
 const composed = 'compose/';

@@ -5,6 +5,7 @@ import { limits as ofGoogleChat } from './google-chat/limits.ts';
 import { limits as ofOutlook } from './outlook/limits.ts';
 import { limits as ofRoundcube } from './roundcube/limits.ts';
 import { limits as ofSlack } from './slack/limits.ts';
+import { limits as ofSogo } from './sogo/limits.ts';
 import { limits as ofTeams } from './teams/limits.ts';
 
 /**
@@ -19,4 +20,5 @@ export const limits = {
   'google-chat': ofGoogleChat,
   roundcube: ofRoundcube,
   converse: ofConverse,
+  sogo: ofSogo,
 } as const satisfies Record<SiteId, readonly string[]>;

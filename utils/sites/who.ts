@@ -11,6 +11,7 @@ const asNamed: Record<SiteId, (typed: string) => string | null> = {
   // A colleague of the same directory stands there by a path (`/o=…`), which is no address.
   outlook: (typed) => addressOf(typed) ?? (typed.startsWith('/') ? typed : null),
   roundcube: addressOf,
+  sogo: addressOf,
   slack: (typed) => posterOf(typed.toUpperCase()),
   teams: teamsPerson,
   'google-chat': googlePerson,

@@ -123,4 +123,21 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'Eine live gesehene Nachricht trägt die Zeit dieses Computers, eine aus dem Archiv die des Servers, oft in ganzen Sekunden.',
   },
+  sogo: {
+    'date-header':
+      'SOGo zeigt die Minute der Date-Kopfzeile einer Mail, die der Computer des Absenders schrieb, in der Zeitzone, die seine Einstellungen beim Laden der Seite nennen.',
+    'memory-only':
+      'Eine Zeile der Liste zeigt weder Kennung noch Adresse; gelesen wird sie nur, wo der Speicher der Seite eingesehen werden darf und zu diesem Namen, Betreff und dieser Zeit so viele Mails kennt, wie es Zeilen gibt.',
+    'old-rows':
+      'Zeilen, die älter als eine Woche sind, zeigen keine Uhrzeit; ebenso wenig zählen solche, die vor Mitternacht geholt wurden und einen anderen Tag meinen können oder deren Wörter für die Tage nicht bekannt sind. Eine solche Mail wird gelesen, sobald sie geöffnet ist.',
+    'refreshed-by-hand':
+      'Neue und auf einem anderen Gerät beantwortete Mails zeigen sich erst, wenn SOGo die Liste neu holt, was manche von Hand tun; dass ein Zeichen fehlt, gilt nie als Beweis, dass eine Mail unbeantwortet ist.',
+    'joined-by-subject':
+      'Eine Mail und ihre Antwort werden über die Adresse des Gegenübers und den Betreff verbunden; ein geänderter Betreff beginnt eine neue Unterhaltung, und eine Antwort an mehrere zählt für die erste Person.',
+    'neither-to-nor-cc':
+      'Steht die beschäftigte Person weder in An noch in Cc (Bcc, ein nie gesehener Alias), gilt die Mail als über eine Liste gesendet.',
+    'unopened-invitations': 'Eine Einladung sieht wie jede andere Mail aus, bis sie geöffnet wird.',
+    'automatic-answers':
+      'Eine automatische Antwort von der Adresse eines Menschen sieht wie dessen Mail aus.',
+  },
 });

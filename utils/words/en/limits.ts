@@ -116,4 +116,20 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'A message seen live carries this computer’s time, one from the archive the server’s, often in whole seconds.',
   },
+  sogo: {
+    'date-header':
+      'SOGo shows the minute of a mail’s Date header, which the sender’s computer wrote, in the time zone that its settings name when the page is loaded.',
+    'memory-only':
+      'A row of the list shows neither an id nor an address; it is read only where the page’s memory may be looked at and knows as many mails by that name, subject and time as there are rows.',
+    'old-rows':
+      'Rows older than a week show no time; neither do those count that were fetched before midnight and may mean another day, or whose words for days are not known. Such a mail is read once it is opened.',
+    'refreshed-by-hand':
+      'New mail, and a mail answered on another device, show only once SOGo fetches the list again, which some users do by hand; that a mark is missing is never taken to mean that a mail is unanswered.',
+    'joined-by-subject':
+      'A mail and its answer are joined by the other person’s address and the subject; a changed subject begins a new conversation, and an answer to several people counts for the first of them.',
+    'neither-to-nor-cc':
+      'A user who is named in neither To nor Cc (Bcc, an alias that was never seen) is taken to be on a list.',
+    'unopened-invitations': 'An invitation looks like any other mail until it is opened.',
+    'automatic-answers': 'An automatic answer from a person’s address looks like a mail of that person.',
+  },
 });

@@ -119,4 +119,20 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'Un mensaje visto en directo lleva la hora de este ordenador; uno del archivo, la del servidor, a menudo en segundos enteros.',
   },
+  sogo: {
+    'date-header':
+      'SOGo muestra el minuto de la cabecera Date de un correo, que escribió el ordenador del remitente, en la zona horaria que indica su configuración al cargar la página.',
+    'memory-only':
+      'Una línea de la lista no muestra identificador ni dirección; solo se lee donde se puede mirar la memoria de la página y esta conoce tantos correos con ese nombre, asunto y hora como líneas hay.',
+    'old-rows':
+      'Las líneas de más de una semana no muestran la hora; tampoco cuentan las que se cargaron antes de medianoche y pueden referirse a otro día, ni aquellas cuyas palabras para los días no se conocen. Un correo así se lee cuando se abre.',
+    'refreshed-by-hand':
+      'Los correos nuevos y los respondidos en otro dispositivo solo aparecen cuando SOGo vuelve a cargar la lista, lo que algunos hacen a mano; que falte una marca nunca se toma como prueba de que un correo está sin responder.',
+    'joined-by-subject':
+      'Un correo y su respuesta se unen por la dirección de la otra persona y el asunto; un asunto cambiado inicia otra conversación, y una respuesta a varias personas cuenta para la primera.',
+    'neither-to-nor-cc':
+      'Si la persona empleada no figura en Para ni en Cc (Cco, un alias nunca visto), se considera que el correo llegó por una lista.',
+    'unopened-invitations': 'Una invitación parece un correo cualquiera hasta que se abre.',
+    'automatic-answers': 'Una respuesta automática desde la dirección de una persona parece un correo suyo.',
+  },
 });

@@ -121,4 +121,21 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'Un message vu en direct porte l’heure de cet ordinateur, un message des archives celle du serveur, souvent en secondes entières.',
   },
+  sogo: {
+    'date-header':
+      'SOGo montre la minute de l’en-tête Date d’un e-mail, écrite par l’ordinateur de l’expéditeur, dans le fuseau que ses réglages indiquent au chargement de la page.',
+    'memory-only':
+      'Une ligne de la liste ne montre ni identifiant ni adresse ; elle n’est lue que si la mémoire de la page peut être consultée et connaît autant d’e-mails de ce nom, de cet objet et de cette heure qu’il y a de lignes.',
+    'old-rows':
+      'Les lignes de plus d’une semaine ne montrent pas d’heure ; ne comptent pas non plus celles qui ont été chargées avant minuit et peuvent désigner un autre jour, ni celles dont les mots pour les jours ne sont pas connus. Un tel e-mail est lu dès qu’il est ouvert.',
+    'refreshed-by-hand':
+      'Les nouveaux e-mails et ceux auxquels il a été répondu sur un autre appareil n’apparaissent que lorsque SOGo recharge la liste, ce que certains font à la main ; l’absence d’une marque n’est jamais prise pour la preuve qu’un e-mail est sans réponse.',
+    'joined-by-subject':
+      'Un e-mail et sa réponse sont reliés par l’adresse de l’autre personne et par l’objet ; un objet modifié ouvre une nouvelle conversation, et une réponse à plusieurs compte pour la première personne.',
+    'neither-to-nor-cc':
+      'Si la personne concernée n’est ni en À ni en Cc (Cci, alias jamais vu), l’e-mail est réputé venir d’une liste.',
+    'unopened-invitations': 'Une invitation ressemble à tout autre e-mail tant qu’elle n’est pas ouverte.',
+    'automatic-answers':
+      'Une réponse automatique venant de l’adresse d’une personne ressemble à un e-mail de celle-ci.',
+  },
 });

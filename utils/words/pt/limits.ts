@@ -118,4 +118,20 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'Uma mensagem vista ao vivo traz o horário deste computador; uma do arquivo, o do servidor, muitas vezes em segundos inteiros.',
   },
+  sogo: {
+    'date-header':
+      'O SOGo mostra o minuto do cabeçalho Date de um e-mail, escrito pelo computador do remetente, no fuso que suas configurações indicam quando a página é carregada.',
+    'memory-only':
+      'Uma linha da lista não mostra identificador nem endereço; só é lida onde a memória da página pode ser consultada e conhece tantos e-mails com esse nome, assunto e hora quantas são as linhas.',
+    'old-rows':
+      'Linhas com mais de uma semana não mostram a hora; também não contam as que foram carregadas antes da meia-noite e podem indicar outro dia, nem aquelas cujas palavras para os dias não são conhecidas. Um e-mail assim é lido quando é aberto.',
+    'refreshed-by-hand':
+      'E-mails novos e os respondidos em outro dispositivo só aparecem quando o SOGo carrega a lista de novo, o que alguns fazem à mão; a falta de uma marca nunca é tomada como prova de que um e-mail está sem resposta.',
+    'joined-by-subject':
+      'Um e-mail e a resposta a ele são unidos pelo endereço da outra pessoa e pelo assunto; um assunto alterado inicia nova conversa, e uma resposta a várias pessoas conta para a primeira.',
+    'neither-to-nor-cc':
+      'Se a pessoa em questão não está em Para nem em Cc (Cco, um alias nunca visto), considera-se que o e-mail veio por uma lista.',
+    'unopened-invitations': 'Um convite parece um e-mail qualquer até ser aberto.',
+    'automatic-answers': 'Uma resposta automática do endereço de uma pessoa parece um e-mail dela.',
+  },
 });
