@@ -20,6 +20,7 @@ const parts = {
   name: 'span[ng-bind$="viewer.message.from[0].name"]',
   to: 'md-chips[ng-model$="viewer.message.to"]',
   short: 'a[ng-bind*="viewer.message.$shortRecipients("]',
+  body: '.msg-body',
 } as const;
 
 /** An open mail, as far as the page shows it once. */
@@ -65,7 +66,9 @@ export function cardOn(document: Document): Card | null {
 }
 
 function shownBy(document: Document, selector: string): Element[] {
-  return [...document.querySelectorAll(selector)].filter((element) => !element.closest(written));
+  return [...document.querySelectorAll(selector)].filter(
+    (element) => !element.parentElement?.closest(written),
+  );
 }
 
 /** The mail that is open, or the reason for which it is withheld. */
@@ -82,19 +85,21 @@ export function readCard(
   const mark = to && cc && openMark(card.subject, card.date, card.from, to, cc);
   const isSame = open !== null && String(open.uid) === uid && open.folder === folder && isAt(open, place);
   const kept = isSame && mark !== null && open.marks.includes(mark) ? open : null;
+  // What makes less of a mail is believed without the same words.
+  const same = isSame ? open : null;
   const kind = kindOf(folder, mine.mail);
   const from = addressOf(card.from);
   const mail: Mail = {
     folder,
     uid,
-    kind: card.draft || kept?.draft === true ? 'drafts' : kept?.sent === true ? 'sent' : kind,
+    kind: card.draft || same?.draft === true ? 'drafts' : kept?.sent === true ? 'sent' : kind,
     when: whenOpen(card.date, shown),
     subject: card.subject,
     from: kept ? kept.from : [from],
     to: kept?.to ?? null,
     cc: kept?.cc ?? null,
     addressed: addressed(card, kept, mine),
-    calendar: card.element.querySelector('.msg-body [sg-imip]') !== null,
+    calendar: same?.calendar === true || card.element.querySelector('[sg-imip]') !== null,
   };
   if (kept && kept.from[0] !== from) return 'no-sender';
   return messageOf(mail, mine);

@@ -131,7 +131,7 @@ function addTo(
       to,
       cc,
       addressed: addressedBy(to, cc, mine.self),
-      calendar: false,
+      calendar: kept.calendar,
     },
     mine,
   );

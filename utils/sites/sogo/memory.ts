@@ -16,6 +16,8 @@ export interface Kept {
   answered: boolean;
   draft: boolean;
   sent: boolean;
+  /** It is, or holds, an invitation or an answer to one. */
+  calendar: boolean;
 }
 
 /** The mail that is being written. */
@@ -81,6 +83,7 @@ function keptOf(message: unknown, marksOf: (message: unknown) => string[]): Kept
     answered: isSet(at(message, 'isanswered')),
     draft: isSet(at(message, 'isDraft')) || isSet(at(mailbox, 'isDraftsFolder')) || type === 'templates',
     sent: isSet(at(mailbox, 'isSentFolder')) || type === 'sent',
+    calendar: holdsCalendar(at(message, 'parts')),
   };
 }
 
@@ -124,6 +127,13 @@ function peopleIn(list: unknown): (string | null)[] | null {
 function namesIn(list: unknown): string[] {
   if (!Array.isArray(list)) return [];
   return list.slice(0, mostPeople).map((one) => textOf(at(one, 'name')) || textOf(at(one, 'email')));
+}
+
+/** A mail's parts are a tree, each named by what draws it. */
+function holdsCalendar(part: unknown, depth = 0): boolean {
+  if (at(part, 'type') === 'UIxMailPartICalViewer') return true;
+  const inner = at(part, 'content');
+  return Array.isArray(inner) && depth < 8 && inner.slice(0, 50).some((one) => holdsCalendar(one, depth + 1));
 }
 
 function textOf(value: unknown): string {

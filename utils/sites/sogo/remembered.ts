@@ -29,10 +29,10 @@ export function isAt({ account, folder }: Pick<Kept, 'account' | 'folder'>, plac
 function keptOf(value: unknown): Kept | null {
   if (!isRecord(value)) return null;
   const place = placeOf(value);
-  const { marks, from, to, cc, answered, draft, sent } = value;
+  const { marks, from, to, cc, answered, draft, sent, calendar } = value;
   const people = peopleOf(from);
   if (!place || !people || !Array.isArray(marks) || marks.length > 2) return null;
-  if (![answered, draft, sent].every((flag) => typeof flag === 'boolean')) return null;
+  if (![answered, draft, sent, calendar].every((flag) => typeof flag === 'boolean')) return null;
   return {
     ...place,
     marks: marks.filter((mark): mark is string => typeof mark === 'string' && /^[\da-f]{32}$/u.test(mark)),
@@ -42,6 +42,7 @@ function keptOf(value: unknown): Kept | null {
     answered: answered === true,
     draft: draft === true,
     sent: sent === true,
+    calendar: calendar === true,
   };
 }
 
