@@ -68,6 +68,27 @@ describe('a moved copy', () => {
   });
 });
 
+describe('mails of SOGo, which names a mail by folder and number as Roundcube does', () => {
+  const nine = when('Mon 09:00');
+  const site = 'sogo' as const;
+
+  test('are one where one was moved', async () => {
+    await oneByOne(mail('INBOX/1', nine, { site }), mail('Archive/9', nine, { site }));
+    expect(await count()).toBe(1);
+  });
+
+  test('are two where they look alike in one folder', async () => {
+    await oneByOne(mail('INBOX/1', nine, { site }), mail('INBOX/2', nine, { site }));
+    expect(await count()).toBe(2);
+  });
+
+  test('are one where one was seen at the click that sent it', async () => {
+    await oneByOne(click('1', nine + 40_000, { site }), sentRow('Sent/2', nine, { site }));
+    expect(await count()).toBe(1);
+    expect(await storedAsks(room.database)).toEqual(await rebuilt(room.database));
+  });
+});
+
 describe('a send and its row in Sent', () => {
   const sent = when('Mon 09:05:40');
 

@@ -6,6 +6,8 @@ import type { Page } from '../../utils/sites/site.ts';
 import { parsePage } from '../captures.ts';
 import { chatPage, directBox, reacted, roomBox } from './converse/pages.ts';
 import { composePage, listPage, openPage } from './roundcube/pages.ts';
+import { rowMark } from '../../utils/sites/sogo/mark.ts';
+import { kept, sogoPage } from './sogo/pages.ts';
 
 /** Pages as they should be, with something of everything on them. */
 const whole: Record<string, () => Page> = {
@@ -16,6 +18,13 @@ const whole: Record<string, () => Page> = {
     ]),
   'an open mail': () => openPage({ cc: ['dave@company.test'] }),
   'a form': () => composePage(),
+  'a list of SOGo': () =>
+    sogoPage({
+      rows: [{}, { subject: 'Other' }],
+      page: { memory: { rows: [kept([rowMark('Bert Boss', 'Budget', '14:05')])] } },
+    }),
+  'an open mail of SOGo': () => sogoPage({ rows: [{}], card: { cc: ['Bob'], short: 'me, Bob' } }),
+  'a form of SOGo': () => sogoPage({ card: {}, form: {} }),
   'a room': () =>
     chatPage(roomBox([{ mentions: [['xmpp:alice@company.test', 'a']], after: reacted }, { id: '' }])),
   'a direct chat': () => chatPage(directBox([{}, { id: '2', own: true }])),

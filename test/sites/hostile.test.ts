@@ -5,6 +5,8 @@ import { recognise } from '../../utils/sites/registry.ts';
 import type { Page } from '../../utils/sites/site.ts';
 import { chatPage, directBox, roomBox } from './converse/pages.ts';
 import { composePage, listPage, openPage } from './roundcube/pages.ts';
+import { rowMark } from '../../utils/sites/sogo/mark.ts';
+import { kept, sogoPage } from './sogo/pages.ts';
 
 const read = (page: Page) => recognise(page)?.read(page) ?? null;
 
@@ -39,6 +41,21 @@ describe.each(hostile.map((text) => [text.slice(0, 30), text] as const))('hostil
         env: { locale: text, date_format: text, delimiter: text },
       }),
       composePage({ to: text, subject: text, options: `<option value="1"></option>` }),
+      sogoPage({
+        rows: [{ name: text, subject: text }, { date: text }],
+        card: { subject: text, from: [text, text], to: [text], cc: [text], short: text, body: text },
+        form: { from: text, to: [text], subject: text },
+        page: { memory: { rows: [kept([rowMark(text, text, '14:05')], { folder: text })], open: text } },
+      }),
+      sogoPage({
+        rows: [{}],
+        card: { from: ['Bert Boss', 'boss@company.test'], subject: text, date: text },
+        frame: { locale: text, time: text, long: text, zone: text },
+        hash: `#!/Mail/0/${encodeURIComponent(text.toWellFormed())}/7`,
+        page: {
+          memory: { rows: [kept([text], { uid: text, account: text, from: [text] })], open: kept([text]) },
+        },
+      }),
     ]) {
       const reading = read(page);
       expect(v.is(readingSchema, JSON.parse(JSON.stringify(reading)))).toBe(true);

@@ -36,7 +36,7 @@ export function patternOf(format: string): string | null {
     known &&= part !== undefined;
     return part ?? '';
   });
-  return known && !/%$/u.test(format) ? source : null;
+  return known && !format.endsWith('%') ? source : null;
 }
 
 function escaped(sign: string): string {

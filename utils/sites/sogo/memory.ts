@@ -101,7 +101,7 @@ function writingOf(form: Element, origin: unknown): Writing {
   const original = placeOf(at(origin, 'message'));
   return {
     field: form.querySelector('input[name="from"]')?.id ?? '',
-    answers: original && /^reply/u.test(textOf(at(origin, 'action'))) ? original : null,
+    answers: original && textOf(at(origin, 'action')).startsWith('reply') ? original : null,
   };
 }
 
