@@ -14,7 +14,7 @@ function taken(page: Page): Message | null {
   const sender = form?.querySelector<HTMLInputElement>('input[name="from"]');
   const subject = form?.querySelector<HTMLInputElement>('input[name="subject"]')?.value ?? '';
   const from = addressIn(sender?.value ?? '');
-  const mine = from === null ? null : mineOf(from, { document, own }, readState(document));
+  const mine = from === null ? null : mineOf(from, { document, own }, readState(page));
   // Without a subject the form sends nothing.
   if (!form || !mine || mine.account === null || mine.contradicts || subject.trim() === '') return null;
   const people = ['to', 'cc', 'bcc'].flatMap((header) => recipientsIn(form, header));

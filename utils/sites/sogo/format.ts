@@ -43,10 +43,24 @@ function escaped(sign: string): string {
   return /[\p{L}\p{N}]/u.test(sign) ? sign : `\\u{${sign.codePointAt(0)?.toString(16)}}`;
 }
 
+/** Letters of every script are costly to compile into a pattern, and a page uses two or three. */
+const compiled = new Map<string, RegExp | null>();
+const mostCompiled = 20;
+
 /** The parts of a text that a pattern's source describes wholly; null where it does not. */
 export function partsOf(text: string, source: string): Parts | null {
+  let pattern = compiled.get(source);
+  if (pattern === undefined) {
+    pattern = compile(source);
+    if (compiled.size >= mostCompiled) compiled.clear();
+    compiled.set(source, pattern);
+  }
+  return pattern?.exec(text)?.groups ?? null;
+}
+
+function compile(source: string): RegExp | null {
   try {
-    return new RegExp(`^${source}$`, 'u').exec(text)?.groups ?? null;
+    return new RegExp(`^${source}$`, 'u');
   } catch {
     // A format that names a part twice.
     return null;

@@ -9,7 +9,7 @@ import { mineAt, mineOf, type Mine } from './mine.ts';
 import { hashOf, placeOf, type Place } from './place.ts';
 import { rememberedIn } from './remembered.ts';
 import { isSogo, moduleOf } from './signature.ts';
-import { readState, type Settings, type State } from './state.ts';
+import { readState, telling, type Settings, type State } from './state.ts';
 import type { Shown } from './when.ts';
 
 function read(page: Page): Reading {
@@ -21,7 +21,7 @@ function read(page: Page): Reading {
     return { ...empty, health: { state: 'signed-out', missing: [] } };
   // The settings come last in the page.
   if (module !== 'MailerUI' || document.readyState === 'loading') return empty;
-  const state = readState(document);
+  const state = readState(page);
   const place = placeOf(url);
   const mine = mineAt(place?.index ?? 0, page, state);
   const { settings } = state;
@@ -69,7 +69,7 @@ function link({ url, document }: Page, { id, account }: Message): string | null 
   const slash = id.lastIndexOf('/');
   const [folder, uid] = [id.slice(0, slash), id.slice(slash + 1)];
   if (!protocol.startsWith('http') || id.startsWith('compose/') || !/^\d+$/u.test(uid)) return null;
-  const index = mineOf(account, { document, own: [] }, readState(document))?.index;
+  const index = mineOf(account, { document, own: [] }, readState({ document }))?.index;
   // A window of its own shows one mail and no list.
   return index === undefined
     ? null
@@ -86,4 +86,5 @@ export const sogo: Site = {
   link,
   // A form is read when it is sent, and what is typed into it changes all the time.
   ignores: '#mailEditor md-dialog-content',
+  facts: { selector: telling, attributes: ['id', 'type', 'src'] },
 };

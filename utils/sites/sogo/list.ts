@@ -103,8 +103,9 @@ export function readList(
 }
 
 function isRowOf({ subject, date }: Row, card: Card, shown: Shown): boolean {
+  if (subject !== card.subject) return false;
   const [inRow, open] = [whenInRow(date, shown), whenOpen(card.date, shown)];
-  return subject === card.subject && 'at' in inRow && 'at' in open && inRow.at === open.at;
+  return 'at' in inRow && 'at' in open && inRow.at === open.at;
 }
 
 function distinct(kept: readonly Kept[]): Kept[] {

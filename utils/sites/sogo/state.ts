@@ -1,4 +1,5 @@
 import { addressOf } from '../address.ts';
+import { afresh, type Page } from '../site.ts';
 
 /** One of the mail accounts that the page shows; the first is the account's own, others the user has added. */
 export interface MailAccount {
@@ -33,22 +34,45 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Far above the 100 kB that real pages have; a text larger than this is not looked through. */
 const largest = 2_000_000;
 
+/** The scripts that tell something; the app's templates stand in scripts too. */
+export const telling = 'script:not([src]):not([type="text/ng-template"])';
+
 /** Reads the scripts' texts, which a content script sees without running anything in the page's world. */
-export function readState(document: Document): State {
-  const texts = Array.from(document.scripts)
-    // The app's templates stand in scripts too.
-    .filter(({ type }) => type === '' || type === 'text/javascript')
-    .map(({ textContent }) => (textContent.length <= largest ? textContent : ''));
-  const found = (pattern: RegExp) => texts.map((text) => pattern.exec(text)?.[1]).find(Boolean) ?? null;
-  const defaults = fieldsOf(parsed(document.querySelector('script#UserDefaults')?.textContent));
-  const stated = parsed(found(/^\s*var mailAccounts = (\[.*\]);?\s*$/mu));
-  // A window of its own borrows the list from the page that opened it; the settings hold it as well.
-  const accounts = Array.isArray(stated) ? stated : defaults['AuxiliaryMailAccounts'];
+export function readState({ document, fact = afresh }: Pick<Page, 'document' | 'fact'>): State {
+  const told = Array.from(document.querySelectorAll(telling), (script) => fact(toldBy, script));
+  const accounts =
+    told.find((one) => one.stated)?.stated ??
+    // A window of its own borrows the list from the page that opened it; the settings hold it as well.
+    told.find((one) => one.kept)?.kept ??
+    [];
   return {
-    email: addressOf(found(/\bvar UserEmail = ['"]([^'"\\\n]*)['"];/u)),
-    accounts: Array.isArray(accounts) ? accounts.slice(0, 100).map(accountOf) : [],
-    settings: settingsOf(defaults),
+    email: told.find((one) => one.email !== null)?.email ?? null,
+    accounts,
+    settings: told.find((one) => one.settings)?.settings ?? null,
   };
+}
+
+/** What one script says. */
+interface Told extends Pick<State, 'email' | 'settings'> {
+  /** The mail accounts, in a statement of their own and among the settings. */
+  stated: MailAccount[] | null;
+  kept: MailAccount[] | null;
+}
+
+function toldBy(script: Element): Told {
+  const text = script.textContent.length <= largest ? script.textContent : '';
+  if (script.id === 'UserDefaults') {
+    const defaults = fieldsOf(parsed(text));
+    const kept = accountsOf(defaults['AuxiliaryMailAccounts']);
+    return { email: null, stated: null, kept, settings: settingsOf(defaults) };
+  }
+  const email = addressOf(/\bvar UserEmail = ['"]([^'"\\\n]*)['"];/u.exec(text)?.[1]);
+  const stated = accountsOf(parsed(/^\s*var mailAccounts = (\[.*\]);?\s*$/mu.exec(text)?.[1]));
+  return { email, stated, kept: null, settings: null };
+}
+
+function accountsOf(list: unknown): MailAccount[] | null {
+  return Array.isArray(list) ? list.slice(0, 100).map(accountOf) : null;
 }
 
 function accountOf(entry: unknown): MailAccount {

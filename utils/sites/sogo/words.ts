@@ -29,27 +29,18 @@ export function plainWord(word: string): string {
 export function dateWords(locale: string): DateWords {
   const cached = known.get(locale);
   if (cached) return cached;
-  const tag = locale.replaceAll('_', '-');
-  const tags = supported(['en', kin[tag] ?? '', tag]);
+  const own = locale.replaceAll('_', '-');
+  const tags = supported(['en', kin[own] ?? '', own]);
+  const lengths = ['long', 'short'] as const;
+  // With a day beside it, a month may take another form.
+  const months = lengths.flatMap((month) => [{ month }, { month, day: 'numeric' }] as const);
+  const weekdays = lengths.map((weekday) => ({ weekday }));
   const words: DateWords = {
-    months: numbered(12, (month) =>
-      tags.flatMap((one) =>
-        (['long', 'short'] as const).flatMap((length) => [
-          wordIn(one, { month: length }, 'month', Date.UTC(2024, month - 1, 15)),
-          wordIn(one, { month: length, day: 'numeric' }, 'month', Date.UTC(2024, month - 1, 15)),
-        ]),
-      ),
-    ),
+    months: numbered(12, (month) => Date.UTC(2024, month - 1, 15), writers(tags, months)),
     // The first of January 2024 was a Monday.
-    weekdays: numbered(7, (day) =>
-      tags.flatMap((one) =>
-        (['long', 'short'] as const).map((length) =>
-          wordIn(one, { weekday: length }, 'weekday', Date.UTC(2024, 0, day)),
-        ),
-      ),
-    ),
+    weekdays: numbered(7, (day) => Date.UTC(2024, 0, day), writers(tags, weekdays)),
     yesterday: new Set(
-      tags.map((one) => plainWord(new Intl.RelativeTimeFormat(one, { numeric: 'auto' }).format(-1, 'day'))),
+      tags.map((tag) => plainWord(new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-1, 'day'))),
     ),
   };
   known.set(locale, words);
@@ -67,17 +58,29 @@ function supported(tags: readonly string[]): string[] {
   });
 }
 
-/** One word of a date; East Asian months keep the sign that the formatter counts as a text of its own. */
-function wordIn(tag: string, options: Intl.DateTimeFormatOptions, type: string, at: number): string {
-  const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-  if (options.day === undefined) return format.format(at);
-  return format.formatToParts(at).find((part) => part.type === type)?.value ?? '';
+/** What writes one word of a date: epoch ms to that word. */
+type Writer = (at: number) => string;
+
+function writers(tags: readonly string[], options: readonly Intl.DateTimeFormatOptions[]): Writer[] {
+  return tags.flatMap((tag) =>
+    options.map((option): Writer => {
+      const format = new Intl.DateTimeFormat(tag, { ...option, timeZone: 'UTC' });
+      // Alone, an East Asian month keeps the sign that the formatter counts as a text of its own.
+      if (option.day === undefined) return (at) => format.format(at);
+      return (at) => format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '';
+    }),
+  );
 }
 
-function numbered(count: number, wordsOf: (number: number) => string[]): Map<string, number> {
+function numbered(
+  count: number,
+  instantOf: (number: number) => number,
+  all: readonly Writer[],
+): Map<string, number> {
   const found = new Map<string, number | null>();
   for (let number = 1; number <= count; number += 1) {
-    for (const word of wordsOf(number).map(plainWord)) {
+    for (const write of all) {
+      const word = plainWord(write(instantOf(number)));
       // A month in digits is read by the format, not as a word.
       if (!/^\p{L}|\p{L}$/u.test(word)) continue;
       const before = found.get(word);
