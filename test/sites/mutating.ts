@@ -7,6 +7,7 @@ import { wrongIn as ofConverse } from './converse/wrong.ts';
 import { pageOf, partsOf, readingOf, type Made } from './fixture.ts';
 import { wrongIn as ofGmail } from './gmail/wrong.ts';
 import { wrongIn as ofGoogleChat } from './google-chat/wrong.ts';
+import { wrongIn as ofMattermost } from './mattermost/wrong.ts';
 import { mutateState, takenFrom } from './mutate-state.ts';
 import { mutateDocument, pick, seeded, type Anatomy } from './mutate.ts';
 import { wrongIn as ofOutlook } from './outlook/wrong.ts';
@@ -52,6 +53,11 @@ const judges: Record<SiteId, Judge> = {
     wrongIn: ofConverse,
     anatomy: { rows: 'converse-chat-message', messages: '.chat-msg' },
     several: true,
+  },
+  mattermost: {
+    wrongIn: ofMattermost,
+    anatomy: { rows: '.post', messages: '.post, [id^="sidebarItem_"]' },
+    several: false,
   },
 };
 

@@ -9,6 +9,7 @@ export const siteIds = [
   'google-chat',
   'roundcube',
   'converse',
+  'mattermost',
 ] as const;
 export type SiteId = (typeof siteIds)[number];
 

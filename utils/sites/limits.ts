@@ -2,6 +2,7 @@ import type { SiteId } from '../domain/message.ts';
 import { limits as ofConverse } from './converse/limits.ts';
 import { limits as ofGmail } from './gmail/limits.ts';
 import { limits as ofGoogleChat } from './google-chat/limits.ts';
+import { limits as ofMattermost } from './mattermost/limits.ts';
 import { limits as ofOutlook } from './outlook/limits.ts';
 import { limits as ofRoundcube } from './roundcube/limits.ts';
 import { limits as ofSlack } from './slack/limits.ts';
@@ -19,4 +20,5 @@ export const limits = {
   'google-chat': ofGoogleChat,
   roundcube: ofRoundcube,
   converse: ofConverse,
+  mattermost: ofMattermost,
 } as const satisfies Record<SiteId, readonly string[]>;

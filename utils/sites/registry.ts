@@ -1,6 +1,7 @@
 import { converse } from './converse/index.ts';
 import { gmail } from './gmail/index.ts';
 import { googleChat } from './google-chat/index.ts';
+import { mattermost } from './mattermost/index.ts';
 import { outlook } from './outlook/index.ts';
 import { roundcube } from './roundcube/index.ts';
 import type { Page, Site } from './site.ts';
@@ -8,7 +9,16 @@ import { slack } from './slack/index.ts';
 import { teams } from './teams/index.ts';
 
 /** Every reader. No browser API here: the tests and the commands load it in Node. A page runs only its own site's. */
-export const readers: readonly Site[] = [gmail, outlook, slack, teams, googleChat, roundcube, converse];
+export const readers: readonly Site[] = [
+  gmail,
+  outlook,
+  slack,
+  teams,
+  googleChat,
+  roundcube,
+  converse,
+  mattermost,
+];
 
 /** The site whose page this is, or null. */
 export function recognise(page: Page): Site | null {

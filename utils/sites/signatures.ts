@@ -1,5 +1,6 @@
 import { siteIds, type SiteId } from '../domain/message.ts';
 import { isConverse } from './converse/signature.ts';
+import { isMattermost } from './mattermost/signature.ts';
 import { isRoundcube } from './roundcube/signature.ts';
 import type { Signed } from './site.ts';
 
@@ -10,6 +11,7 @@ import type { Signed } from './site.ts';
 export const signatures: Partial<Record<SiteId, (page: Signed) => boolean>> = {
   roundcube: isRoundcube,
   converse: isConverse,
+  mattermost: isMattermost,
 };
 
 /** The apps whose signature a page bears. */

@@ -2,6 +2,7 @@ import type { SiteId } from '../domain/message.ts';
 import { addressOf, longest } from './address.ts';
 import { jidOf } from './converse/jid.ts';
 import { personOf as googlePerson } from './google-chat/ids.ts';
+import { idOf as mattermostPerson } from './mattermost/ids.ts';
 import { posterOf } from './slack/ids.ts';
 import { personOf as teamsPerson } from './teams/ids.ts';
 
@@ -20,6 +21,7 @@ const asNamed: Record<SiteId, (typed: string) => string | null> = {
     // In a room people are known by their nick, capitals and all.
     return typed.includes('@') ? null : typed;
   },
+  mattermost: (typed) => mattermostPerson(typed.toLowerCase()),
 };
 
 /** A sender at a site, as its reader would name them: from an address or a chat id that somebody typed. */

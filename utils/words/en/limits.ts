@@ -116,4 +116,20 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'A message seen live carries this computer’s time, one from the archive the server’s, often in whole seconds.',
   },
+  mattermost: {
+    'open-only':
+      'Only the channels and threads that are open in Mattermost are read, as far as they are loaded.',
+    'in-memory':
+      'A post that follows another of the same person shows no time of its own, and a thread’s pane does not name its channel; both are read from the page’s memory, and such posts are left out where that is out of reach.',
+    'watched-words':
+      'A mark on a word that the user watches (a first name, a keyword) is no mention; only the user’s own name is.',
+    'user-groups':
+      'Who belongs to a mentioned group of users is not shown, so mentions of groups never count as asks.',
+    'thread-root':
+      'A reply in a thread counts as addressed to the user only where it is known that the user wrote the thread’s first post; where nobody knows, it is counted as “unknown”.',
+    reactions:
+      'A reaction’s time is known only from the page’s memory; elsewhere it counts from when it was first seen.',
+    scripts:
+      'Bots, webhooks, plugins and automatic answers are known by their marks; a program that posts with a person’s own access looks like that person.',
+  },
 });

@@ -119,4 +119,20 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'Un mensaje visto en directo lleva la hora de este ordenador; uno del archivo, la del servidor, a menudo en segundos enteros.',
   },
+  mattermost: {
+    'open-only':
+      'Solo se leen los canales y los hilos que están abiertos en Mattermost, en la medida en que están cargados.',
+    'in-memory':
+      'Una publicación que sigue a otra de la misma persona no muestra hora propia, y el panel de un hilo no nombra su canal; ambas cosas se leen de la memoria de la página, y donde no es accesible esas publicaciones se omiten.',
+    'watched-words':
+      'La marca de una palabra vigilada (un nombre de pila, una palabra clave) no es una mención; solo lo es el nombre propio del usuario.',
+    'user-groups':
+      'No se muestra quién pertenece a un grupo de usuarios mencionado, así que las menciones de grupos nunca cuentan como peticiones.',
+    'thread-root':
+      'Una respuesta en un hilo cuenta como dirigida a la persona solo si se sabe que esta escribió la primera publicación; donde nadie lo sabe, se cuenta como «desconocido».',
+    reactions:
+      'La hora de una reacción solo se conoce por la memoria de la página; en otro caso cuenta desde que se vio por primera vez.',
+    scripts:
+      'Los bots, webhooks, complementos y respuestas automáticas se reconocen por sus marcas; un programa que publica con el acceso de una persona se parece a ella.',
+  },
 });

@@ -118,4 +118,20 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'Uma mensagem vista ao vivo traz o horário deste computador; uma do arquivo, o do servidor, muitas vezes em segundos inteiros.',
   },
+  mattermost: {
+    'open-only':
+      'Só são lidos os canais e as conversas encadeadas que estão abertos no Mattermost, na medida em que estão carregados.',
+    'in-memory':
+      'Uma publicação que se segue a outra da mesma pessoa não mostra hora própria, e o painel de uma conversa encadeada não indica o seu canal; ambos são lidos da memória da página e, onde esta não está acessível, essas publicações ficam de fora.',
+    'watched-words':
+      'A marca de uma palavra vigiada (um nome próprio, uma palavra-chave) não é uma menção; só o nome de utilizador o é.',
+    'user-groups':
+      'Não se mostra quem pertence a um grupo de utilizadores mencionado, por isso as menções a grupos nunca contam como pedidos.',
+    'thread-root':
+      'Uma resposta numa conversa encadeada só conta como dirigida à pessoa quando se sabe que foi ela a escrever a primeira publicação; onde ninguém o sabe, é contada como «desconhecido».',
+    reactions:
+      'A hora de uma reação só é conhecida pela memória da página; de outro modo, conta a partir de quando foi vista pela primeira vez.',
+    scripts:
+      'Bots, webhooks, extensões e respostas automáticas são reconhecidos pelas suas marcas; um programa que publica com o acesso de uma pessoa parece essa pessoa.',
+  },
 });
