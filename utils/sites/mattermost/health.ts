@@ -1,7 +1,6 @@
-import type { Page } from '../site.ts';
 import { idOf } from './ids.ts';
 import type { Place } from './place.ts';
-import type { Recall } from './recall.ts';
+import type { Recall, Recalled } from './recall.ts';
 import type { Row } from './row.ts';
 
 /** Texts of posts carry their post's id as well. What a search found is another view, and no post of this one. */
@@ -23,42 +22,35 @@ export function leftOver(document: Document, elements: ReadonlySet<Element>): nu
  * that should, and what React was given does not say it either.
  */
 export function weigh(
-  { document }: Pick<Page, 'document'>,
   rows: readonly Row[],
   place: Place,
   { now, looked }: Recall,
 ): { lost: string[]; replaced: string[] } {
-  // Rows that begin a run of one person show everything; those that follow show less.
   const posts = rows.filter(({ notice, gone }) => !notice && !gone);
+  const [middle, pane] = [posts.filter((row) => !row.inThread), posts.filter((row) => row.inThread)];
+  // Rows that begin a run of one person show everything; those that follow show less.
   const heads = posts.filter(({ part, inThread }) => inThread || part !== undefined);
+  const replies = pane.filter(({ part }) => part !== 'root');
   const [lost, replaced]: [string[], string[]] = [[], []];
-  const judgeLandmark = (name: string, isShown: boolean, isKnown: (row: Row) => boolean) => {
-    if (isShown || posts.length === 0) return;
-    (posts.every(isKnown) ? replaced : lost).push(name);
+  const require = (
+    name: string,
+    of: readonly Row[],
+    isShown: (row: Row) => boolean,
+    fact?: keyof Recalled,
+  ) => {
+    if (of.length === 0 || of.some(isShown)) return;
+    const isRecalled = of.every(({ id }) => fact !== undefined && now.get(id)?.[fact] !== undefined);
+    if (!isRecalled) lost.push(name);
+    // Where all that is drawn follows something that is not, nothing is lost.
+    else if (fact !== 'root') replaced.push(name);
   };
-  if (posts.length > 0 && heads.length === 0 && !posts.every(({ id }) => now.has(id)))
-    lost.push('other--root');
-  if (heads.length > 0) {
-    judgeLandmark(
-      'post__permalink',
-      heads.some(({ at }) => at !== undefined),
-      ({ id }) => now.get(id)?.at !== undefined,
-    );
-    judgeLandmark(
-      'post__img',
-      heads.some(({ by }) => by !== undefined),
-      ({ id }) => now.get(id)?.by !== undefined,
-    );
-  }
-  judgeLandmark(
-    'post-message__text',
-    posts.some(({ called }) => called !== null),
-    () => false,
-  );
-  if (posts.some(({ inThread }) => !inThread))
-    judgeLandmark('channel-header', place.open !== null, ({ id }) => now.get(id)?.where !== undefined);
+  require('other--root', middle, ({ part }) => part !== undefined, 'root');
+  require('post--comment', replies, ({ part }) => part !== undefined, 'root');
+  require('ThreadViewer', pane, ({ element }) => element.closest('.ThreadViewer') !== null, 'root');
+  require('post__permalink', heads, ({ at }) => at !== undefined, 'at');
+  require('post__img', heads, ({ by }) => by !== undefined, 'by');
+  require('post-message__text', posts, ({ called }) => called !== null);
+  require('channel-header', middle, () => place.open !== null, 'where');
   if (looked && posts.length > 0 && !posts.some(({ id }) => now.has(id))) replaced.push('reactFiber');
-  if (document.querySelector('.ThreadViewer') === null && posts.some(({ inThread }) => inThread))
-    judgeLandmark('ThreadViewer', false, ({ id, inThread }) => !inThread || now.get(id)?.root !== undefined);
   return { lost, replaced };
 }

@@ -43,7 +43,7 @@ function read(page: Page): Reading {
   const { account, contradicts, replaced: instead } = mineOn(document, rows, known);
   if (account === null) return nobodys(rows, contradicts);
   const place = placeOn(document, rows);
-  const { lost: landmarks, replaced } = weigh(page, rows, place, known);
+  const { lost: landmarks, replaced } = weigh(rows, place, known);
   for (const name of landmarks) lost.add(name);
   const reading: Reading = emptyReading(site, account);
   const byId = Map.groupBy(rows, ({ id }) => id);

@@ -36,7 +36,7 @@ const mostRows = 500;
 const mostMentions = 50;
 const mostReactions = 500;
 const longestType = 64;
-const prefixes = /^(?:post|rhsPost)_/u;
+const prefixed = /^(?:post|rhsPost)_([a-z0-9]{26})$/u;
 
 /**
  * Takes ids, times and flags from what React keeps at the rows that are drawn: the `post` that each row's component
@@ -45,7 +45,8 @@ const prefixes = /^(?:post|rhsPost)_/u;
  */
 export function memory(globals: Readonly<Record<string, unknown>>): Memory | null {
   const { document } = globals as { document?: Document };
-  const elements = document ? [...document.querySelectorAll('[id^="post_"], [id^="rhsPost_"]')] : [];
+  const all = document ? [...document.querySelectorAll('[id^="post_"], [id^="rhsPost_"]')] : [];
+  const elements = all.filter((element) => prefixed.test(element.id));
   if (elements.length === 0) return null;
   return { rows: elements.slice(-mostRows).flatMap(tried) };
 }
@@ -60,8 +61,8 @@ function tried(element: Element): MemoryRow[] {
 }
 
 function rowOf(element: Element): MemoryRow[] | null {
-  const id = idOf(element.id.replace(prefixes, ''));
-  if (id === null) return null;
+  const [, id] = prefixed.exec(element.id) ?? [];
+  if (id === undefined) return null;
   const post = takenAround(element, (given) => postIn(given, id));
   if (!post) return null;
   const row = takenAround(element, (given) =>
@@ -145,7 +146,7 @@ function reactedIn(row: Element, id: string, me: string): number | null {
       if (Array.isArray(reactions) && postIn(given, id)) return reactions as unknown[];
       return Array.isArray(marks) && get(given, 'postId') === id ? (marks as unknown[]) : null;
     });
-    for (const one of list ?? []) {
+    for (const one of (list ?? []).slice(0, mostReactions)) {
       const by = get(one, 'user_id') ?? get(get(one, 'user'), 'id');
       const at = timeOf(get(one, 'create_at') ?? get(one, 'acknowledgedAt'));
       if (by === me && at !== null && at > 0) times.push(at);
