@@ -11,6 +11,7 @@ import { wrongIn as ofMattermost } from './mattermost/wrong.ts';
 import { mutateState, takenFrom } from './mutate-state.ts';
 import { mutateDocument, pick, seeded, type Anatomy } from './mutate.ts';
 import { wrongIn as ofOutlook } from './outlook/wrong.ts';
+import { wrongIn as ofRocketChat } from './rocket-chat/wrong.ts';
 import { wrongIn as ofRoundcube } from './roundcube/wrong.ts';
 import { wrongIn as ofSlack } from './slack/wrong.ts';
 import { wrongIn as ofTeams } from './teams/wrong.ts';
@@ -57,6 +58,11 @@ const judges: Record<SiteId, Judge> = {
   mattermost: {
     wrongIn: ofMattermost,
     anatomy: { rows: '.post', messages: '.post, [id^="sidebarItem_"]' },
+    several: false,
+  },
+  'rocket-chat': {
+    wrongIn: ofRocketChat,
+    anatomy: { rows: '.rcx-message, .rcx-message-thread', messages: '.rcx-message, .rcx-message-thread' },
     several: false,
   },
 };

@@ -10,6 +10,7 @@ export const siteIds = [
   'roundcube',
   'converse',
   'mattermost',
+  'rocket-chat',
 ] as const;
 export type SiteId = (typeof siteIds)[number];
 

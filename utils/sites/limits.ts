@@ -4,6 +4,7 @@ import { limits as ofGmail } from './gmail/limits.ts';
 import { limits as ofGoogleChat } from './google-chat/limits.ts';
 import { limits as ofMattermost } from './mattermost/limits.ts';
 import { limits as ofOutlook } from './outlook/limits.ts';
+import { limits as ofRocketChat } from './rocket-chat/limits.ts';
 import { limits as ofRoundcube } from './roundcube/limits.ts';
 import { limits as ofSlack } from './slack/limits.ts';
 import { limits as ofTeams } from './teams/limits.ts';
@@ -21,4 +22,5 @@ export const limits = {
   roundcube: ofRoundcube,
   converse: ofConverse,
   mattermost: ofMattermost,
+  'rocket-chat': ofRocketChat,
 } as const satisfies Record<SiteId, readonly string[]>;

@@ -10,4 +10,5 @@ export const siteNames: Record<SiteId, string> = {
   roundcube: 'Roundcube',
   converse: 'Converse',
   mattermost: 'Mattermost',
+  'rocket-chat': 'Rocket.Chat',
 };

@@ -3,6 +3,7 @@ import { gmail } from './gmail/index.ts';
 import { googleChat } from './google-chat/index.ts';
 import { mattermost } from './mattermost/index.ts';
 import { outlook } from './outlook/index.ts';
+import { rocketChat } from './rocket-chat/index.ts';
 import { roundcube } from './roundcube/index.ts';
 import type { Page, Site } from './site.ts';
 import { slack } from './slack/index.ts';
@@ -18,6 +19,7 @@ export const readers: readonly Site[] = [
   roundcube,
   converse,
   mattermost,
+  rocketChat,
 ];
 
 /** The site whose page this is, or null. */

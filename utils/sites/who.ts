@@ -3,6 +3,7 @@ import { addressOf, longest } from './address.ts';
 import { jidOf } from './converse/jid.ts';
 import { personOf as googlePerson } from './google-chat/ids.ts';
 import { idOf as mattermostPerson } from './mattermost/ids.ts';
+import { idOf as rocketChatPerson } from './rocket-chat/ids.ts';
 import { posterOf } from './slack/ids.ts';
 import { personOf as teamsPerson } from './teams/ids.ts';
 
@@ -22,6 +23,8 @@ const asNamed: Record<SiteId, (typed: string) => string | null> = {
     return typed.includes('@') ? null : typed;
   },
   mattermost: (typed) => mattermostPerson(typed.toLowerCase()),
+  // Its ids have 17 letters and digits, capitals and all.
+  'rocket-chat': (typed) => (/^[A-Za-z0-9]{17}$/u.test(typed) ? rocketChatPerson(typed) : null),
 };
 
 /** A sender at a site, as its reader would name them: from an address or a chat id that somebody typed. */

@@ -51,7 +51,7 @@ function read(page: Page): Reading {
     agreed(
       ...(byId.get(id) ?? []).flatMap((row) => [row.by, row.mine ? account : undefined]),
       known.now.get(id)?.by,
-      known.before(id)?.by,
+      known.past.of(id)?.by,
     ).value;
   for (const [id, copies] of byId) {
     const { message, reason, torn, reacted } = judge(id, copies, {

@@ -33,11 +33,11 @@ export interface Around {
 export function judge(id: string, rows: readonly Row[], around: Around): Judged {
   const { account, now, place, recall } = around;
   const recalled = recall.now.get(id);
-  const before = recall.before(id);
+  const before = recall.past.of(id);
   if (recalled?.gone) return { reason: 'stale' };
   if (recalled?.failed || rows.some(({ gone }) => gone))
     return { reason: recalled?.failed ? 'pending' : 'stale' };
-  const torn = recall.torn.has(id) ? 'post' : rows.find((row) => row.torn !== null)?.torn;
+  const torn = recall.past.torn.has(id) ? 'post' : rows.find((row) => row.torn !== null)?.torn;
   if (torn) return { reason: 'no-sender', torn };
 
   const type = recalled?.type ?? null;

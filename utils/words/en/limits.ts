@@ -132,4 +132,15 @@ export const limits = (): LimitWords => ({
     scripts:
       'Bots, webhooks, plugins and automatic answers are known by their marks; a program that posts with a person’s own access looks like that person.',
   },
+  'rocket-chat': {
+    'open-only':
+      'Only the room and the thread that are open in Rocket.Chat are read, as far as they are loaded.',
+    'memory-only':
+      'The page itself shows neither exact times nor who wrote a message by an id; both are read from its memory, and where that is out of reach nothing is read.',
+    teams: 'Who belongs to a mentioned team is not shown, so mentions of teams never count as asks.',
+    'thread-root':
+      'A reply in a thread counts as addressed to the user only where it is known that the user wrote the thread’s first message; where nobody knows, it is counted as “unknown”.',
+    reactions: 'A reaction shows no time; it counts from when it was first seen.',
+    bots: 'Integrations are known by their marks; a bot that signs in like a person looks like one. Chats with customers make no asks.',
+  },
 });

@@ -135,4 +135,16 @@ export const limits = (): LimitWords => ({
     scripts:
       'Los bots, webhooks, complementos y respuestas automáticas se reconocen por sus marcas; un programa que publica con el acceso de una persona se parece a ella.',
   },
+  'rocket-chat': {
+    'open-only':
+      'Solo se leen la sala y el hilo que están abiertos en Rocket.Chat, en la medida en que están cargados.',
+    'memory-only':
+      'La página misma no muestra ni las horas exactas ni, mediante un identificador, quién escribió un mensaje; ambas cosas se leen de su memoria, y donde no es accesible no se lee nada.',
+    teams:
+      'No se muestra quién pertenece a un equipo mencionado, así que las menciones de equipos nunca cuentan como peticiones.',
+    'thread-root':
+      'Una respuesta en un hilo cuenta como dirigida a la persona solo si se sabe que esta escribió el primer mensaje; donde nadie lo sabe, se cuenta como «desconocido».',
+    reactions: 'Una reacción no muestra hora; cuenta desde que se vio por primera vez.',
+    bots: 'Las integraciones se reconocen por sus marcas; un bot que inicia sesión como una persona parece una. Los chats con clientes no dan lugar a peticiones.',
+  },
 });

@@ -137,4 +137,16 @@ export const limits = (): LimitWords => ({
     scripts:
       'Les robots, webhooks, extensions et réponses automatiques sont reconnus à leurs marques ; un programme qui publie avec l’accès d’une personne ressemble à cette personne.',
   },
+  'rocket-chat': {
+    'open-only':
+      'Seuls le salon et le fil ouverts dans Rocket.Chat sont lus, pour autant qu’ils soient chargés.',
+    'memory-only':
+      'La page elle-même n’affiche ni heures exactes ni, par un identifiant, l’auteur d’un message ; les deux sont lus dans sa mémoire, et là où elle est hors d’atteinte rien n’est lu.',
+    teams:
+      'L’appartenance à une équipe mentionnée n’est pas affichée ; les mentions d’équipes ne comptent donc jamais comme des demandes.',
+    'thread-root':
+      'Une réponse dans un fil n’est considérée comme adressée à la personne que si l’on sait qu’elle en a écrit le premier message ; sinon, elle est comptée comme « inconnu ».',
+    reactions: 'Une réaction n’affiche pas d’heure ; elle compte à partir du moment où elle a été vue.',
+    bots: 'Les intégrations sont reconnues à leurs marques ; un robot qui se connecte comme une personne en a l’apparence. Les conversations avec des clients ne donnent pas de demandes.',
+  },
 });

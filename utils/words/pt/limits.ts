@@ -134,4 +134,16 @@ export const limits = (): LimitWords => ({
     scripts:
       'Bots, webhooks, extensões e respostas automáticas são reconhecidos pelas suas marcas; um programa que publica com o acesso de uma pessoa parece essa pessoa.',
   },
+  'rocket-chat': {
+    'open-only':
+      'Só são lidos a sala e a conversa encadeada que estão abertas no Rocket.Chat, na medida em que estão carregadas.',
+    'memory-only':
+      'A própria página não mostra nem as horas exatas nem, por um identificador, quem escreveu uma mensagem; ambos são lidos da sua memória e, onde esta não está acessível, nada é lido.',
+    teams:
+      'Não se mostra quem pertence a uma equipa mencionada, por isso as menções a equipas nunca contam como pedidos.',
+    'thread-root':
+      'Uma resposta numa conversa encadeada só conta como dirigida à pessoa quando se sabe que foi ela a escrever a primeira mensagem; onde ninguém o sabe, é contada como «desconhecido».',
+    reactions: 'Uma reação não mostra hora; conta a partir de quando foi vista pela primeira vez.',
+    bots: 'As integrações são reconhecidas pelas suas marcas; um bot que inicia sessão como uma pessoa parece uma. As conversas com clientes não dão origem a pedidos.',
+  },
 });
