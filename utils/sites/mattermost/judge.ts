@@ -33,7 +33,8 @@ export interface Around {
 export function judge(id: string, rows: readonly Row[], around: Around): Judged {
   const { account, now, place, recall } = around;
   const recalled = recall.now.get(id);
-  const before = recall.past.of(id);
+  // What marks a program or a notice may stand in memory alone: an earlier look only fills holes of this one.
+  const before = recalled && recall.past.of(id);
   if (recalled?.gone) return { reason: 'stale' };
   if (recalled?.failed || rows.some(({ gone }) => gone))
     return { reason: recalled?.failed ? 'pending' : 'stale' };

@@ -27,7 +27,8 @@ export interface Around {
 /** Puts together what the rows of one message, and what React was given for them, say. */
 export function judge(id: string, rows: readonly Row[], { account, now, place, recall }: Around): Judged {
   const recalled = recall.now.get(id);
-  const before = recall.past.of(id);
+  // What marks a program stands in memory alone: an earlier look only fills holes of this one.
+  const before = recalled && recall.past.of(id);
   if (rows.some((row) => row.private) || recalled?.private) return { reason: 'private' };
   if (rows.some((row) => row.pending) || recalled?.pending) return { reason: 'pending' };
   if (recalled?.type === 'rm') return { reason: 'stale' };
