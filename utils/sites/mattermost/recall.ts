@@ -19,7 +19,7 @@ export interface Recalled extends Lasting {
 export interface Recall {
   now: ReadonlyMap<string, Recalled>;
   past: Past;
-  /** True where the page's memory was looked at. */
+  /** True where the page's memory could be looked into. */
   looked: boolean;
 }
 
@@ -38,7 +38,7 @@ export function recall(document: Document, memory: unknown): Recall {
     now.set(id, said);
     past.keep(id, said);
   }
-  return { now, past, looked: memory !== undefined };
+  return { now, past, looked: Array.isArray(rows) };
 }
 
 function recalled(row: Partial<Record<keyof MemoryRow, unknown>>): Recalled {

@@ -46,7 +46,8 @@ function readRow(element: Element): Row {
     root: root ?? undefined,
     pending:
       element.getAttribute('aria-busy') === 'true' || element.classList.contains('rcx-message--pending'),
-    private: has('[class*="status-private"]'),
+    // The app's own kit has written this class with a stray sign before it for years.
+    private: has('[class*="status-indicator__item--private"]'),
     mentions: new Set(
       [...element.querySelectorAll(called)].flatMap((one) => idOf(one.getAttribute('data-uid')) ?? []),
     ),
