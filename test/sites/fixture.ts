@@ -45,6 +45,7 @@ export function partsOf(
   state: Fixture['state'] = {},
 ): Pick<Page, 'storage' | 'records' | 'memory'> {
   const records = recordsOf(site, state.indexedDB);
+  bake(document, state.cookies ?? {});
   keepAt(document, state.properties ?? {});
   return {
     storage: storageOf(state.localStorage ?? {}),
@@ -54,6 +55,12 @@ export function partsOf(
         memory: site.memory({ document, ...revived(state.memory ?? {}) }),
       }),
   };
+}
+
+/** Gives a document the cookies that a script would see; one that was parsed has none. */
+function bake(document: Document, cookies: Record<string, string>): void {
+  const value = Object.entries(cookies).map(([name, text]) => `${name}=${text}`);
+  Object.defineProperty(document, 'cookie', { configurable: true, value: value.join('; ') });
 }
 
 const kept = new WeakMap<Document, [Element, string][]>();

@@ -7,9 +7,11 @@ import { wrongIn as ofConverse } from './converse/wrong.ts';
 import { pageOf, partsOf, readingOf, type Made } from './fixture.ts';
 import { wrongIn as ofGmail } from './gmail/wrong.ts';
 import { wrongIn as ofGoogleChat } from './google-chat/wrong.ts';
+import { wrongIn as ofMattermost } from './mattermost/wrong.ts';
 import { mutateState, takenFrom } from './mutate-state.ts';
 import { mutateDocument, pick, seeded, type Anatomy } from './mutate.ts';
 import { wrongIn as ofOutlook } from './outlook/wrong.ts';
+import { wrongIn as ofRocketChat } from './rocket-chat/wrong.ts';
 import { wrongIn as ofRoundcube } from './roundcube/wrong.ts';
 import { wrongIn as ofSlack } from './slack/wrong.ts';
 import { wrongIn as ofSogo } from './sogo/wrong.ts';
@@ -58,6 +60,16 @@ const judges: Record<SiteId, Judge> = {
     wrongIn: ofSogo,
     anatomy: { rows: 'md-list-item', messages: '.sg-message-list-item, md-card' },
     several: true,
+  },
+  mattermost: {
+    wrongIn: ofMattermost,
+    anatomy: { rows: '.post', messages: '.post, [id^="sidebarItem_"]' },
+    several: false,
+  },
+  'rocket-chat': {
+    wrongIn: ofRocketChat,
+    anatomy: { rows: '.rcx-message, .rcx-message-thread', messages: '.rcx-message, .rcx-message-thread' },
+    several: false,
   },
 };
 

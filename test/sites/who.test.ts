@@ -25,6 +25,11 @@ test.each<[string, Partial<Record<SiteId, string>>]>([
     '/o=Company/ou=Exchange/cn=boss',
     { outlook: '/o=Company/ou=Exchange/cn=boss', converse: '/o=Company/ou=Exchange/cn=boss' },
   ],
+  [
+    '4XP9FDT77PNCZM6XPJZHT7JWIA',
+    { mattermost: '4xp9fdt77pnczm6xpjzht7jwia', converse: '4XP9FDT77PNCZM6XPJZHT7JWIA' },
+  ],
+  ['qY8dXWcnqxZ7TbB9k', { 'rocket-chat': 'qY8dXWcnqxZ7TbB9k', converse: 'qY8dXWcnqxZ7TbB9k' }],
   ['Office@Rooms.company.test/The Boss', { converse: 'office@rooms.company.test/The Boss' }],
   ['The Boss', { converse: 'The Boss' }],
   ['', {}],

@@ -10,6 +10,8 @@ export const siteIds = [
   'roundcube',
   'converse',
   'sogo',
+  'mattermost',
+  'rocket-chat',
 ] as const;
 export type SiteId = (typeof siteIds)[number];
 

@@ -8,21 +8,17 @@
 const steps = 60;
 
 /**
- * The property of that name which `isWanted` accepts, from the components around an element, the nearest first; null
- * where there is none, or the page does not let us look.
+ * What `take` makes of the properties that a component around an element was given, the nearest first; null where it
+ * takes none of them, or the page does not let us look.
  */
-export function propAround(
-  element: Element,
-  name: string,
-  isWanted: (value: object) => boolean,
-): object | null {
+export function takenAround<T>(element: Element, take: (properties: object) => T | null): T | null {
   try {
     const key = Object.keys(element).find((one) => one.startsWith('__reactFiber$'));
     let fiber: unknown = key === undefined ? null : Reflect.get(element, key);
     for (let step = 0; step < steps && isObject(fiber); step += 1) {
-      const props: unknown = Reflect.get(fiber, 'memoizedProps');
-      const value: unknown = isObject(props) ? Reflect.get(props, name) : null;
-      if (isObject(value) && isWanted(value)) return value;
+      const properties: unknown = Reflect.get(fiber, 'memoizedProps');
+      const taken = isObject(properties) ? take(properties) : null;
+      if (taken !== null) return taken;
       fiber = Reflect.get(fiber, 'return');
     }
   } catch {
@@ -31,6 +27,18 @@ export function propAround(
   return null;
 }
 
-function isObject(value: unknown): value is object {
+/** The property of that name which `isWanted` accepts, from the components around an element; null as above. */
+export function propAround(
+  element: Element,
+  name: string,
+  isWanted: (value: object) => boolean,
+): object | null {
+  return takenAround(element, (properties) => {
+    const value: unknown = Reflect.get(properties, name);
+    return isObject(value) && isWanted(value) ? value : null;
+  });
+}
+
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

@@ -2,7 +2,9 @@ import type { SiteId } from '../domain/message.ts';
 import { limits as ofConverse } from './converse/limits.ts';
 import { limits as ofGmail } from './gmail/limits.ts';
 import { limits as ofGoogleChat } from './google-chat/limits.ts';
+import { limits as ofMattermost } from './mattermost/limits.ts';
 import { limits as ofOutlook } from './outlook/limits.ts';
+import { limits as ofRocketChat } from './rocket-chat/limits.ts';
 import { limits as ofRoundcube } from './roundcube/limits.ts';
 import { limits as ofSlack } from './slack/limits.ts';
 import { limits as ofSogo } from './sogo/limits.ts';
@@ -21,4 +23,6 @@ export const limits = {
   roundcube: ofRoundcube,
   converse: ofConverse,
   sogo: ofSogo,
+  mattermost: ofMattermost,
+  'rocket-chat': ofRocketChat,
 } as const satisfies Record<SiteId, readonly string[]>;

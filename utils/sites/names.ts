@@ -10,4 +10,6 @@ export const siteNames: Record<SiteId, string> = {
   roundcube: 'Roundcube',
   converse: 'Converse',
   sogo: 'SOGo',
+  mattermost: 'Mattermost',
+  'rocket-chat': 'Rocket.Chat',
 };

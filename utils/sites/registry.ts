@@ -1,7 +1,9 @@
 import { converse } from './converse/index.ts';
 import { gmail } from './gmail/index.ts';
 import { googleChat } from './google-chat/index.ts';
+import { mattermost } from './mattermost/index.ts';
 import { outlook } from './outlook/index.ts';
+import { rocketChat } from './rocket-chat/index.ts';
 import { roundcube } from './roundcube/index.ts';
 import type { Page, Site } from './site.ts';
 import { slack } from './slack/index.ts';
@@ -9,7 +11,18 @@ import { sogo } from './sogo/index.ts';
 import { teams } from './teams/index.ts';
 
 /** Every reader. No browser API here: the tests and the commands load it in Node. A page runs only its own site's. */
-export const readers: readonly Site[] = [gmail, outlook, slack, teams, googleChat, roundcube, converse, sogo];
+export const readers: readonly Site[] = [
+  gmail,
+  outlook,
+  slack,
+  teams,
+  googleChat,
+  roundcube,
+  converse,
+  sogo,
+  mattermost,
+  rocketChat,
+];
 
 /** The site whose page this is, or null. */
 export function recognise(page: Page): Site | null {

@@ -1,5 +1,7 @@
 import { siteIds, type SiteId } from '../domain/message.ts';
 import { isConverse } from './converse/signature.ts';
+import { isMattermost } from './mattermost/signature.ts';
+import { isRocketChat } from './rocket-chat/signature.ts';
 import { isRoundcube } from './roundcube/signature.ts';
 import type { Signed } from './site.ts';
 import { isSogo } from './sogo/signature.ts';
@@ -12,6 +14,8 @@ export const signatures: Partial<Record<SiteId, (page: Signed) => boolean>> = {
   roundcube: isRoundcube,
   converse: isConverse,
   sogo: isSogo,
+  mattermost: isMattermost,
+  'rocket-chat': isRocketChat,
 };
 
 /** The apps whose signature a page bears. */

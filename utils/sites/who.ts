@@ -2,6 +2,8 @@ import type { SiteId } from '../domain/message.ts';
 import { addressOf, longest } from './address.ts';
 import { jidOf } from './converse/jid.ts';
 import { personOf as googlePerson } from './google-chat/ids.ts';
+import { idOf as mattermostPerson } from './mattermost/ids.ts';
+import { idOf as rocketChatPerson } from './rocket-chat/ids.ts';
 import { posterOf } from './slack/ids.ts';
 import { personOf as teamsPerson } from './teams/ids.ts';
 
@@ -21,6 +23,9 @@ const asNamed: Record<SiteId, (typed: string) => string | null> = {
     // In a room people are known by their nick, capitals and all.
     return typed.includes('@') ? null : typed;
   },
+  mattermost: (typed) => mattermostPerson(typed.toLowerCase()),
+  // Its ids have 17 letters and digits, capitals and all.
+  'rocket-chat': (typed) => (/^[A-Za-z0-9]{17}$/u.test(typed) ? rocketChatPerson(typed) : null),
 };
 
 /** A sender at a site, as its reader would name them: from an address or a chat id that somebody typed. */

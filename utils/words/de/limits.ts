@@ -140,4 +140,32 @@ export const limits = (): LimitWords => ({
     'automatic-answers':
       'Eine automatische Antwort von der Adresse eines Menschen sieht wie dessen Mail aus.',
   },
+  mattermost: {
+    'open-only':
+      'Gelesen werden nur die Kanäle und Threads, die in Mattermost geöffnet sind, so weit sie geladen sind.',
+    'in-memory':
+      'Ein Beitrag, der auf einen derselben Person folgt, zeigt keine eigene Zeit, und die Seitenleiste eines Threads nennt ihren Kanal nicht; beides wird aus dem Speicher der Seite gelesen, und wo der unerreichbar ist, bleiben solche Beiträge außer Betracht.',
+    'watched-words':
+      'Die Markierung eines beobachteten Wortes (Vorname, Stichwort) ist keine Erwähnung; nur der eigene Name ist eine.',
+    'user-groups':
+      'Wer zu einer erwähnten Benutzergruppe gehört, wird nicht gezeigt; Erwähnungen von Gruppen zählen daher nie als Anfragen.',
+    'thread-root':
+      'Eine Antwort in einem Thread gilt nur dann als an die beschäftigte Person gerichtet, wenn bekannt ist, dass diese den ersten Beitrag schrieb; wo das niemand weiß, zählt sie als „unbekannt“.',
+    reactions:
+      'Die Zeit einer Reaktion ist nur aus dem Speicher der Seite bekannt; sonst zählt sie ab dem Moment, in dem sie zuerst gesehen wurde.',
+    scripts:
+      'Bots, Webhooks, Plugins und automatische Antworten werden an ihren Kennzeichen erkannt; ein Programm, das mit dem Zugang eines Menschen schreibt, sieht wie dieser aus.',
+  },
+  'rocket-chat': {
+    'open-only':
+      'Gelesen werden nur der Raum und der Thread, die in Rocket.Chat geöffnet sind, so weit sie geladen sind.',
+    'memory-only':
+      'Die Seite selbst zeigt weder genaue Zeiten noch durch eine Kennung, wer eine Nachricht schrieb; beides wird aus ihrem Speicher gelesen, und wo der unerreichbar ist, wird nichts gelesen.',
+    teams:
+      'Wer zu einem erwähnten Team gehört, wird nicht gezeigt; Erwähnungen von Teams zählen daher nie als Anfragen.',
+    'thread-root':
+      'Eine Antwort in einem Thread gilt nur dann als an die beschäftigte Person gerichtet, wenn bekannt ist, dass diese die erste Nachricht schrieb; wo das niemand weiß, zählt sie als „unbekannt“.',
+    reactions: 'Eine Reaktion zeigt keine Zeit; sie zählt ab dem Moment, in dem sie zuerst gesehen wurde.',
+    bots: 'Integrationen werden an ihren Kennzeichen erkannt; ein Bot, der sich wie ein Mensch anmeldet, sieht wie einer aus. Chats mit Kunden ergeben keine Anfragen.',
+  },
 });

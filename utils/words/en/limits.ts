@@ -132,4 +132,31 @@ export const limits = (): LimitWords => ({
     'unopened-invitations': 'An invitation looks like any other mail until it is opened.',
     'automatic-answers': 'An automatic answer from a person’s address looks like a mail of that person.',
   },
+  mattermost: {
+    'open-only':
+      'Only the channels and threads that are open in Mattermost are read, as far as they are loaded.',
+    'in-memory':
+      'A post that follows another of the same person shows no time of its own, and a thread’s pane does not name its channel; both are read from the page’s memory, and such posts are left out where that is out of reach.',
+    'watched-words':
+      'A mark on a word that the user watches (a first name, a keyword) is no mention; only the user’s own name is.',
+    'user-groups':
+      'Who belongs to a mentioned group of users is not shown, so mentions of groups never count as asks.',
+    'thread-root':
+      'A reply in a thread counts as addressed to the user only where it is known that the user wrote the thread’s first post; where nobody knows, it is counted as “unknown”.',
+    reactions:
+      'A reaction’s time is known only from the page’s memory; elsewhere it counts from when it was first seen.',
+    scripts:
+      'Bots, webhooks, plugins and automatic answers are known by their marks; a program that posts with a person’s own access looks like that person.',
+  },
+  'rocket-chat': {
+    'open-only':
+      'Only the room and the thread that are open in Rocket.Chat are read, as far as they are loaded.',
+    'memory-only':
+      'The page itself shows neither exact times nor who wrote a message by an id; both are read from its memory, and where that is out of reach nothing is read.',
+    teams: 'Who belongs to a mentioned team is not shown, so mentions of teams never count as asks.',
+    'thread-root':
+      'A reply in a thread counts as addressed to the user only where it is known that the user wrote the thread’s first message; where nobody knows, it is counted as “unknown”.',
+    reactions: 'A reaction shows no time; it counts from when it was first seen.',
+    bots: 'Integrations are known by their marks; a bot that signs in like a person looks like one. Chats with customers make no asks.',
+  },
 });

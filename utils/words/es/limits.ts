@@ -135,4 +135,32 @@ export const limits = (): LimitWords => ({
     'unopened-invitations': 'Una invitación parece un correo cualquiera hasta que se abre.',
     'automatic-answers': 'Una respuesta automática desde la dirección de una persona parece un correo suyo.',
   },
+  mattermost: {
+    'open-only':
+      'Solo se leen los canales y los hilos que están abiertos en Mattermost, en la medida en que están cargados.',
+    'in-memory':
+      'Una publicación que sigue a otra de la misma persona no muestra hora propia, y el panel de un hilo no nombra su canal; ambas cosas se leen de la memoria de la página, y donde no es accesible esas publicaciones se omiten.',
+    'watched-words':
+      'La marca de una palabra vigilada (un nombre de pila, una palabra clave) no es una mención; solo lo es el nombre propio del usuario.',
+    'user-groups':
+      'No se muestra quién pertenece a un grupo de usuarios mencionado, así que las menciones de grupos nunca cuentan como peticiones.',
+    'thread-root':
+      'Una respuesta en un hilo cuenta como dirigida a la persona solo si se sabe que esta escribió la primera publicación; donde nadie lo sabe, se cuenta como «desconocido».',
+    reactions:
+      'La hora de una reacción solo se conoce por la memoria de la página; en otro caso cuenta desde que se vio por primera vez.',
+    scripts:
+      'Los bots, webhooks, complementos y respuestas automáticas se reconocen por sus marcas; un programa que publica con el acceso de una persona se parece a ella.',
+  },
+  'rocket-chat': {
+    'open-only':
+      'Solo se leen la sala y el hilo que están abiertos en Rocket.Chat, en la medida en que están cargados.',
+    'memory-only':
+      'La página misma no muestra ni las horas exactas ni, mediante un identificador, quién escribió un mensaje; ambas cosas se leen de su memoria, y donde no es accesible no se lee nada.',
+    teams:
+      'No se muestra quién pertenece a un equipo mencionado, así que las menciones de equipos nunca cuentan como peticiones.',
+    'thread-root':
+      'Una respuesta en un hilo cuenta como dirigida a la persona solo si se sabe que esta escribió el primer mensaje; donde nadie lo sabe, se cuenta como «desconocido».',
+    reactions: 'Una reacción no muestra hora; cuenta desde que se vio por primera vez.',
+    bots: 'Las integraciones se reconocen por sus marcas; un bot que inicia sesión como una persona parece una. Los chats con clientes no dan lugar a peticiones.',
+  },
 });

@@ -138,4 +138,32 @@ export const limits = (): LimitWords => ({
     'automatic-answers':
       'Une réponse automatique venant de l’adresse d’une personne ressemble à un e-mail de celle-ci.',
   },
+  mattermost: {
+    'open-only':
+      'Seuls les canaux et les fils ouverts dans Mattermost sont lus, pour autant qu’ils soient chargés.',
+    'in-memory':
+      'Un message qui en suit un autre de la même personne n’affiche pas d’heure, et le volet d’un fil ne nomme pas son canal ; les deux sont lus dans la mémoire de la page, et ces messages sont écartés là où elle est hors d’atteinte.',
+    'watched-words':
+      'La marque d’un mot surveillé (un prénom, un mot-clé) n’est pas une mention ; seul le nom d’utilisateur en est une.',
+    'user-groups':
+      'L’appartenance à un groupe d’utilisateurs mentionné n’est pas affichée ; les mentions de groupes ne comptent donc jamais comme des demandes.',
+    'thread-root':
+      'Une réponse dans un fil n’est considérée comme adressée à la personne que si l’on sait qu’elle en a écrit le premier message ; sinon, elle est comptée comme « inconnu ».',
+    reactions:
+      'L’heure d’une réaction n’est connue que par la mémoire de la page ; ailleurs, elle compte à partir du moment où elle a été vue.',
+    scripts:
+      'Les robots, webhooks, extensions et réponses automatiques sont reconnus à leurs marques ; un programme qui publie avec l’accès d’une personne ressemble à cette personne.',
+  },
+  'rocket-chat': {
+    'open-only':
+      'Seuls le salon et le fil ouverts dans Rocket.Chat sont lus, pour autant qu’ils soient chargés.',
+    'memory-only':
+      'La page elle-même n’affiche ni heures exactes ni, par un identifiant, l’auteur d’un message ; les deux sont lus dans sa mémoire, et là où elle est hors d’atteinte rien n’est lu.',
+    teams:
+      'L’appartenance à une équipe mentionnée n’est pas affichée ; les mentions d’équipes ne comptent donc jamais comme des demandes.',
+    'thread-root':
+      'Une réponse dans un fil n’est considérée comme adressée à la personne que si l’on sait qu’elle en a écrit le premier message ; sinon, elle est comptée comme « inconnu ».',
+    reactions: 'Une réaction n’affiche pas d’heure ; elle compte à partir du moment où elle a été vue.',
+    bots: 'Les intégrations sont reconnues à leurs marques ; un robot qui se connecte comme une personne en a l’apparence. Les conversations avec des clients ne donnent pas de demandes.',
+  },
 });

@@ -134,4 +134,32 @@ export const limits = (): LimitWords => ({
     'unopened-invitations': 'Um convite parece um e-mail qualquer até ser aberto.',
     'automatic-answers': 'Uma resposta automática do endereço de uma pessoa parece um e-mail dela.',
   },
+  mattermost: {
+    'open-only':
+      'Só são lidos os canais e as conversas encadeadas que estão abertos no Mattermost, na medida em que estão carregados.',
+    'in-memory':
+      'Uma publicação que se segue a outra da mesma pessoa não mostra hora própria, e o painel de uma conversa encadeada não indica o seu canal; ambos são lidos da memória da página e, onde esta não está acessível, essas publicações ficam de fora.',
+    'watched-words':
+      'A marca de uma palavra vigiada (um nome próprio, uma palavra-chave) não é uma menção; só o nome de utilizador o é.',
+    'user-groups':
+      'Não se mostra quem pertence a um grupo de utilizadores mencionado, por isso as menções a grupos nunca contam como pedidos.',
+    'thread-root':
+      'Uma resposta numa conversa encadeada só conta como dirigida à pessoa quando se sabe que foi ela a escrever a primeira publicação; onde ninguém o sabe, é contada como «desconhecido».',
+    reactions:
+      'A hora de uma reação só é conhecida pela memória da página; de outro modo, conta a partir de quando foi vista pela primeira vez.',
+    scripts:
+      'Bots, webhooks, extensões e respostas automáticas são reconhecidos pelas suas marcas; um programa que publica com o acesso de uma pessoa parece essa pessoa.',
+  },
+  'rocket-chat': {
+    'open-only':
+      'Só são lidos a sala e a conversa encadeada que estão abertas no Rocket.Chat, na medida em que estão carregadas.',
+    'memory-only':
+      'A própria página não mostra nem as horas exatas nem, por um identificador, quem escreveu uma mensagem; ambos são lidos da sua memória e, onde esta não está acessível, nada é lido.',
+    teams:
+      'Não se mostra quem pertence a uma equipa mencionada, por isso as menções a equipas nunca contam como pedidos.',
+    'thread-root':
+      'Uma resposta numa conversa encadeada só conta como dirigida à pessoa quando se sabe que foi ela a escrever a primeira mensagem; onde ninguém o sabe, é contada como «desconhecido».',
+    reactions: 'Uma reação não mostra hora; conta a partir de quando foi vista pela primeira vez.',
+    bots: 'As integrações são reconhecidas pelas suas marcas; um bot que inicia sessão como uma pessoa parece uma. As conversas com clientes não dão origem a pedidos.',
+  },
 });
