@@ -14,6 +14,7 @@ import { wrongIn as ofRoundcube } from './roundcube/wrong.ts';
 import { wrongIn as ofSlack } from './slack/wrong.ts';
 import { wrongIn as ofTeams } from './teams/wrong.ts';
 import type { WrongIn } from './wrong.ts';
+import { wrongIn as ofZulip } from './zulip/wrong.ts';
 
 interface Judge {
   wrongIn: WrongIn;
@@ -53,6 +54,7 @@ const judges: Record<SiteId, Judge> = {
     anatomy: { rows: 'converse-chat-message', messages: '.chat-msg' },
     several: true,
   },
+  zulip: { wrongIn: ofZulip, anatomy: { rows: '.message_row' }, several: true },
 };
 
 /** What came of reading a page once it was changed. */

@@ -24,6 +24,7 @@ test.each<[string, Partial<Record<SiteId, string>>]>([
     '/o=Company/ou=Exchange/cn=boss',
     { outlook: '/o=Company/ou=Exchange/cn=boss', converse: '/o=Company/ou=Exchange/cn=boss' },
   ],
+  ['12', { 'google-chat': '12', converse: '12', zulip: '12' }],
   ['Office@Rooms.company.test/The Boss', { converse: 'office@rooms.company.test/The Boss' }],
   ['The Boss', { converse: 'The Boss' }],
   ['', {}],

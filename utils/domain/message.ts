@@ -9,6 +9,7 @@ export const siteIds = [
   'google-chat',
   'roundcube',
   'converse',
+  'zulip',
 ] as const;
 export type SiteId = (typeof siteIds)[number];
 

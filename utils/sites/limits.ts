@@ -6,6 +6,7 @@ import { limits as ofOutlook } from './outlook/limits.ts';
 import { limits as ofRoundcube } from './roundcube/limits.ts';
 import { limits as ofSlack } from './slack/limits.ts';
 import { limits as ofTeams } from './teams/limits.ts';
+import { limits as ofZulip } from './zulip/limits.ts';
 
 /**
  * What each site's pages cannot show: keys, whose sentences are in `utils/words`. Apart from the readers, so that the
@@ -19,4 +20,5 @@ export const limits = {
   'google-chat': ofGoogleChat,
   roundcube: ofRoundcube,
   converse: ofConverse,
+  zulip: ofZulip,
 } as const satisfies Record<SiteId, readonly string[]>;

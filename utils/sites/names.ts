@@ -9,4 +9,5 @@ export const siteNames: Record<SiteId, string> = {
   'google-chat': 'Google Chat',
   roundcube: 'Roundcube',
   converse: 'Converse',
+  zulip: 'Zulip',
 };

@@ -6,9 +6,19 @@ import { roundcube } from './roundcube/index.ts';
 import type { Page, Site } from './site.ts';
 import { slack } from './slack/index.ts';
 import { teams } from './teams/index.ts';
+import { zulip } from './zulip/index.ts';
 
 /** Every reader. No browser API here: the tests and the commands load it in Node. A page runs only its own site's. */
-export const readers: readonly Site[] = [gmail, outlook, slack, teams, googleChat, roundcube, converse];
+export const readers: readonly Site[] = [
+  gmail,
+  outlook,
+  slack,
+  teams,
+  googleChat,
+  roundcube,
+  converse,
+  zulip,
+];
 
 /** The site whose page this is, or null. */
 export function recognise(page: Page): Site | null {

@@ -2,6 +2,7 @@ import { siteIds, type SiteId } from '../domain/message.ts';
 import { isConverse } from './converse/signature.ts';
 import { isRoundcube } from './roundcube/signature.ts';
 import type { Signed } from './site.ts';
+import { isZulip } from './zulip/signature.ts';
 
 /**
  * How the apps that offices host themselves are told by their page, at whatever address. Apart from the readers: a page
@@ -10,6 +11,7 @@ import type { Signed } from './site.ts';
 export const signatures: Partial<Record<SiteId, (page: Signed) => boolean>> = {
   roundcube: isRoundcube,
   converse: isConverse,
+  zulip: isZulip,
 };
 
 /** The apps whose signature a page bears. */

@@ -4,6 +4,7 @@ import { jidOf } from './converse/jid.ts';
 import { personOf as googlePerson } from './google-chat/ids.ts';
 import { posterOf } from './slack/ids.ts';
 import { personOf as teamsPerson } from './teams/ids.ts';
+import { idOf as zulipPerson } from './zulip/ids.ts';
 
 /** How each site names a sender that somebody typed, as its reader would hand them over; null where it names none so. */
 const asNamed: Record<SiteId, (typed: string) => string | null> = {
@@ -20,6 +21,7 @@ const asNamed: Record<SiteId, (typed: string) => string | null> = {
     // In a room people are known by their nick, capitals and all.
     return typed.includes('@') ? null : typed;
   },
+  zulip: zulipPerson,
 };
 
 /** A sender at a site, as its reader would name them: from an address or a chat id that somebody typed. */

@@ -123,4 +123,16 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'Eine live gesehene Nachricht trägt die Zeit dieses Computers, eine aus dem Archiv die des Servers, oft in ganzen Sekunden.',
   },
+  zulip: {
+    'open-only':
+      'Nur die in Zulip geöffnete Ansicht wird gelesen; was in anderen Kanälen, Themen und Direktnachrichten kam, wird gelesen, sobald sie geöffnet werden, mit genauen Zeiten.',
+    'page-memory':
+      'Zulip zeigt nur Minuten; die Sekunden stammen aus dem, was die Seite im Speicher hält, und ohne das wird nichts aufgezeichnet.',
+    'topic-moved':
+      'Ein Thema ist eine eigene Unterhaltung: Eine Antwort in einem anderen Thema, oder nachdem ein Thema umbenannt oder verschoben wurde, wird ihrer Frage nicht zugeordnet.',
+    'user-groups':
+      'Eine Erwähnung einer Nutzergruppe, der Teilnehmenden eines Themas oder aller gilt als Aufruf an viele und nie als Anfrage.',
+    reactions:
+      'Eine Reaktion hat auf der Seite keine Zeit; sie zählt ab dem Moment, in dem sie zuerst gesehen wurde.',
+  },
 });

@@ -116,4 +116,15 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'A message seen live carries this computer’s time, one from the archive the server’s, often in whole seconds.',
   },
+  zulip: {
+    'open-only':
+      'Only the view that is open in Zulip is read; what came in other channels, topics and direct chats is read once they are opened, with its exact times.',
+    'page-memory':
+      'Zulip shows minutes only; the seconds come from what its page holds in memory, and without that nothing is recorded.',
+    'topic-moved':
+      'A topic is a conversation of its own: an answer in another topic, or after a topic was renamed or moved, is not joined to its question.',
+    'user-groups':
+      'A mention of a user group, of a topic’s participants or of everybody counts as a call to many and never as an ask.',
+    reactions: 'A reaction has no time on the page; it counts from when it was first seen.',
+  },
 });

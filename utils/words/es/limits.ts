@@ -119,4 +119,15 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'Un mensaje visto en directo lleva la hora de este ordenador; uno del archivo, la del servidor, a menudo en segundos enteros.',
   },
+  zulip: {
+    'open-only':
+      'Solo se lee la vista abierta en Zulip; lo que llegó en otros canales, temas y mensajes directos se lee al abrirlos, con sus horas exactas.',
+    'page-memory':
+      'Zulip solo muestra minutos; los segundos proceden de lo que su página guarda en memoria, y sin eso no se registra nada.',
+    'topic-moved':
+      'Un tema es una conversación propia: una respuesta en otro tema, o después de que un tema se renombrara o moviera, no se une a su pregunta.',
+    'user-groups':
+      'La mención de un grupo de usuarios, de los participantes de un tema o de todos cuenta como llamada a muchos y nunca como solicitud.',
+    reactions: 'Una reacción no tiene hora en la página; cuenta desde que se vio por primera vez.',
+  },
 });

@@ -121,4 +121,16 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'Un message vu en direct porte l’heure de cet ordinateur, un message des archives celle du serveur, souvent en secondes entières.',
   },
+  zulip: {
+    'open-only':
+      'Seule la vue ouverte dans Zulip est lue ; ce qui est arrivé dans d’autres canaux, sujets et messages directs est lu à leur ouverture, avec ses heures exactes.',
+    'page-memory':
+      'Zulip n’affiche que les minutes ; les secondes viennent de ce que sa page garde en mémoire, et sans cela rien n’est enregistré.',
+    'topic-moved':
+      'Un sujet est une conversation à part : une réponse dans un autre sujet, ou après qu’un sujet a été renommé ou déplacé, n’est pas rattachée à sa question.',
+    'user-groups':
+      'La mention d’un groupe d’utilisateurs, des participants d’un sujet ou de tout le monde compte comme un appel à plusieurs et jamais comme une demande.',
+    reactions:
+      'Une réaction n’a pas d’heure sur la page ; elle compte à partir du moment où elle a été vue pour la première fois.',
+  },
 });

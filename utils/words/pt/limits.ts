@@ -118,4 +118,15 @@ export const limits = (): LimitWords => ({
     'live-or-archive':
       'Uma mensagem vista ao vivo traz o horário deste computador; uma do arquivo, o do servidor, muitas vezes em segundos inteiros.',
   },
+  zulip: {
+    'open-only':
+      'Só a visão aberta no Zulip é lida; o que chegou em outros canais, tópicos e mensagens diretas é lido quando são abertos, com seus horários exatos.',
+    'page-memory':
+      'O Zulip mostra apenas minutos; os segundos vêm do que sua página guarda na memória, e sem isso nada é registrado.',
+    'topic-moved':
+      'Um tópico é uma conversa própria: uma resposta em outro tópico, ou depois que um tópico foi renomeado ou movido, não é ligada à sua pergunta.',
+    'user-groups':
+      'A menção de um grupo de usuários, dos participantes de um tópico ou de todos conta como chamado a muitos e nunca como pedido.',
+    reactions: 'Uma reação não tem horário na página; conta a partir de quando foi vista pela primeira vez.',
+  },
 });
