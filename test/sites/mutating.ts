@@ -4,6 +4,7 @@ import { siteOf } from '../../utils/sites/registry.ts';
 import type { Page, Site } from '../../utils/sites/site.ts';
 import type { Mutation } from './change.ts';
 import { wrongIn as ofConverse } from './converse/wrong.ts';
+import { wrongIn as ofElement } from './element/wrong.ts';
 import { pageOf, partsOf, readingOf, type Made } from './fixture.ts';
 import { wrongIn as ofGmail } from './gmail/wrong.ts';
 import { wrongIn as ofGoogleChat } from './google-chat/wrong.ts';
@@ -55,6 +56,7 @@ const judges: Record<SiteId, Judge> = {
     several: true,
   },
   zulip: { wrongIn: ofZulip, anatomy: { rows: '.message_row' }, several: true },
+  element: { wrongIn: ofElement, anatomy: { rows: 'li.mx_EventTile' }, several: true },
 };
 
 /** What came of reading a page once it was changed. */

@@ -25,6 +25,7 @@ test.each<[string, Partial<Record<SiteId, string>>]>([
     { outlook: '/o=Company/ou=Exchange/cn=boss', converse: '/o=Company/ou=Exchange/cn=boss' },
   ],
   ['12', { 'google-chat': '12', converse: '12', zulip: '12' }],
+  ['@boss:company.test', { element: '@boss:company.test' }],
   ['Office@Rooms.company.test/The Boss', { converse: 'office@rooms.company.test/The Boss' }],
   ['The Boss', { converse: 'The Boss' }],
   ['', {}],

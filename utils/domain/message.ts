@@ -10,6 +10,7 @@ export const siteIds = [
   'roundcube',
   'converse',
   'zulip',
+  'element',
 ] as const;
 export type SiteId = (typeof siteIds)[number];
 

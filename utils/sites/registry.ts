@@ -1,4 +1,5 @@
 import { converse } from './converse/index.ts';
+import { element } from './element/index.ts';
 import { gmail } from './gmail/index.ts';
 import { googleChat } from './google-chat/index.ts';
 import { outlook } from './outlook/index.ts';
@@ -18,6 +19,7 @@ export const readers: readonly Site[] = [
   roundcube,
   converse,
   zulip,
+  element,
 ];
 
 /** The site whose page this is, or null. */

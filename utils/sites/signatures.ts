@@ -1,5 +1,6 @@
 import { siteIds, type SiteId } from '../domain/message.ts';
 import { isConverse } from './converse/signature.ts';
+import { isElement } from './element/signature.ts';
 import { isRoundcube } from './roundcube/signature.ts';
 import type { Signed } from './site.ts';
 import { isZulip } from './zulip/signature.ts';
@@ -12,6 +13,7 @@ export const signatures: Partial<Record<SiteId, (page: Signed) => boolean>> = {
   roundcube: isRoundcube,
   converse: isConverse,
   zulip: isZulip,
+  element: isElement,
 };
 
 /** The apps whose signature a page bears. */

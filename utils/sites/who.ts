@@ -1,6 +1,7 @@
 import type { SiteId } from '../domain/message.ts';
 import { addressOf, longest } from './address.ts';
 import { jidOf } from './converse/jid.ts';
+import { userOf } from './element/ids.ts';
 import { personOf as googlePerson } from './google-chat/ids.ts';
 import { posterOf } from './slack/ids.ts';
 import { personOf as teamsPerson } from './teams/ids.ts';
@@ -22,6 +23,7 @@ const asNamed: Record<SiteId, (typed: string) => string | null> = {
     return typed.includes('@') ? null : typed;
   },
   zulip: zulipPerson,
+  element: userOf,
 };
 
 /** A sender at a site, as its reader would name them: from an address or a chat id that somebody typed. */

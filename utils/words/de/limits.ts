@@ -135,4 +135,17 @@ export const limits = (): LimitWords => ({
     reactions:
       'Eine Reaktion hat auf der Seite keine Zeit; sie zählt ab dem Moment, in dem sie zuerst gesehen wurde.',
   },
+  element: {
+    'open-only':
+      'Nur der Raum und der Thread, die in Element geöffnet sind, werden gelesen; was anderswo kam, wird beim Öffnen gelesen, mit genauen Zeiten.',
+    'page-memory':
+      'Elements Seite zeigt keine genauen Zeiten; sie stammen aus dem, was sie im Speicher hält, und ohne das wird nichts aufgezeichnet.',
+    undecrypted:
+      'Eine nicht entschlüsselte Nachricht zeigt, wann und von wem sie geschrieben wurde, aber nicht, an wen sie sich richtet; außerhalb von Direktchats zählt sie als „unbekannt“.',
+    'older-clients':
+      'Eine Erwähnung zählt, wo die App der absendenden Person sie angibt; ist diese dafür zu alt, zählt der hervorgehobene Name im Text.',
+    bots: 'Bots tragen kein Kennzeichen: Nur Hinweise (Notices) sind als automatisch bekannt.',
+    'server-time':
+      'Die Zeit einer Nachricht ist die, die ihr der Heimserver der absendenden Person gab; die Uhren zweier Server können voneinander abweichen.',
+  },
 });

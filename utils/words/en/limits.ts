@@ -127,4 +127,17 @@ export const limits = (): LimitWords => ({
       'A mention of a user group, of a topic’s participants or of everybody counts as a call to many and never as an ask.',
     reactions: 'A reaction has no time on the page; it counts from when it was first seen.',
   },
+  element: {
+    'open-only':
+      'Only the room and the thread that are open in Element are read; what came elsewhere is read once it is opened, with its exact times.',
+    'page-memory':
+      'Element’s page shows no exact times; they come from what it holds in memory, and without that nothing is recorded.',
+    undecrypted:
+      'A message that was not decrypted shows when and by whom it was written, but not whom it speaks to; outside of direct chats it is counted as “unknown”.',
+    'older-clients':
+      'A mention counts where the sender’s app states it; where that app is too old to do so, the highlighted name in the text counts.',
+    bots: 'Bots carry no mark: only notices are known to be automatic.',
+    'server-time':
+      'A message’s time is the one that its sender’s home server gave it; between two servers their clocks may differ.',
+  },
 });

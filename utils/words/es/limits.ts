@@ -130,4 +130,17 @@ export const limits = (): LimitWords => ({
       'La mención de un grupo de usuarios, de los participantes de un tema o de todos cuenta como llamada a muchos y nunca como solicitud.',
     reactions: 'Una reacción no tiene hora en la página; cuenta desde que se vio por primera vez.',
   },
+  element: {
+    'open-only':
+      'Solo se leen la sala y el hilo abiertos en Element; lo que llegó en otra parte se lee al abrirla, con sus horas exactas.',
+    'page-memory':
+      'La página de Element no muestra horas exactas; proceden de lo que guarda en memoria, y sin eso no se registra nada.',
+    undecrypted:
+      'Un mensaje sin descifrar muestra cuándo y quién lo escribió, pero no a quién se dirige; fuera de los chats directos cuenta como «desconocido».',
+    'older-clients':
+      'Una mención cuenta cuando la aplicación del remitente la declara; si es demasiado antigua para ello, cuenta el nombre resaltado en el texto.',
+    bots: 'Los bots no llevan marca: solo los avisos (notices) se reconocen como automáticos.',
+    'server-time':
+      'La hora de un mensaje es la que le dio el servidor de su remitente; los relojes de dos servidores pueden diferir.',
+  },
 });
