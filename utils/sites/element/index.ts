@@ -3,7 +3,7 @@ import { siteNames } from '../names.ts';
 import { emptyReading, type Page, type Site } from '../site.ts';
 import { createTally } from '../tally.ts';
 import { eventOf, roomOf, userOf } from './ids.ts';
-import { hasStrays, isEcho, isNotice, tileId, tilesOn } from './landmarks.ts';
+import { hasRemains, hasStrays, isEcho, isNotice, tileId, tilesOn } from './landmarks.ts';
 import { memory } from './memory.ts';
 import { isEmpty, modelOf, type Model } from './remembered.ts';
 import { isElement } from './signature.ts';
@@ -13,8 +13,6 @@ import { readTiles } from './tiles.ts';
 const attributes = ['class', 'data-event-id', 'data-scroll-tokens', 'data-self', 'title', 'href'];
 const signIn = '#matrixchat :is(.mx_AuthPage, .mx_AuthBody, .mx_Welcome, .mx_Login)';
 const inside = '#matrixchat :is(.mx_LeftPanel, .mx_RoomView, .mx_RoomListPanel)';
-/** Parts of tiles, where there are no tiles. */
-const leftOver = '#matrixchat :is(.mx_RoomView, .mx_ThreadView, ol) :is([data-event-id], .mx_EventTile_line)';
 
 function read(page: Page): Reading {
   const { document, now, url } = page;
@@ -30,7 +28,7 @@ function read(page: Page): Reading {
   const [account = null] = said;
   if (tiles.length === 0) {
     if (hasStrays(document)) return changed(['mx_RoomView_MessageList']);
-    return document.querySelector(leftOver) ? changed(['mx_EventTile']) : { ...empty, account };
+    return hasRemains(document) ? changed(['mx_EventTile']) : { ...empty, account };
   }
   // Whoever watches a page knows when it was loaded, and is about to look into its memory.
   if (page.memory === undefined && page.loaded !== undefined) return { ...empty, account };

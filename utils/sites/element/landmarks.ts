@@ -1,7 +1,5 @@
 import { eventOf } from './ids.ts';
 
-/** An event of any kind, in any list. */
-export const anyTile = '.mx_EventTile[data-event-id], .mx_EventTile[data-scroll-tokens]';
 /** A room's events, and those of one of its threads. */
 const lists = '.mx_RoomView_MessageList, .mx_ThreadView';
 /** The same tiles elsewhere: results, notifications, the list of threads, history of edits, and quoted events. */
@@ -20,6 +18,14 @@ export function hasStrays(document: Document): boolean {
   return [...document.querySelectorAll('.mx_EventTile')].some(
     (tile) => isEvent(tile) && !tile.closest(elsewhere),
   );
+}
+
+/** True where parts of tiles are left, and nothing that says which events they are. */
+export function hasRemains(document: Document): boolean {
+  const parts = document.querySelectorAll(
+    '#matrixchat :is(.mx_RoomView, ol) :is([data-event-id], .mx_EventTile_line)',
+  );
+  return [...parts].some((part) => !part.closest(elsewhere));
 }
 
 /** Tiles of the day's date and the like stand for no event. */

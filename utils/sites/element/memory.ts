@@ -103,11 +103,11 @@ function keptOf(id: string, model: unknown, me: string | null, rooms: readonly u
   const content = at(clear, 'content') ?? at(event, 'content');
   // Relations stay readable in encrypted rooms.
   const relation = at(event, 'content', 'm.relates_to') ?? at(content, 'm.relates_to');
-  const isReply = at(relation, 'rel_type') === 'm.thread';
+  const root = rootOf(id, model, relation);
   const [time, mentions] = [at(event, 'origin_server_ts'), at(content, 'm.mentions')];
   const room = roomOf(at(event, 'room_id'));
   // In threads every message names the one before it, for clients that know no threads.
-  const answers = at(relation, 'is_falling_back') === true ? null : at(relation, 'm.in_reply_to', 'event_id');
+  const isAnswer = root === null ? true : at(relation, 'is_falling_back') === false;
   return {
     id,
     room,
@@ -116,9 +116,9 @@ function keptOf(id: string, model: unknown, me: string | null, rooms: readonly u
     kind: kindOf(event, clear, content),
     mentions: typeof mentions === 'object' && mentions !== null ? named(at(mentions, 'user_ids')) : null,
     everybody: at(mentions, 'room') === true,
-    root: isReply ? eventOf(at(relation, 'event_id')) : null,
-    starter: isReply ? userOf(at(model, 'thread', 'rootEvent', 'event', 'sender')) : null,
-    answers: eventOf(answers),
+    root,
+    starter: root !== null ? userOf(at(model, 'thread', 'rootEvent', 'event', 'sender')) : null,
+    answers: isAnswer ? eventOf(at(relation, 'm.in_reply_to', 'event_id')) : null,
     redacted:
       [
         at(event, 'unsigned', 'redacted_because'),
@@ -130,6 +130,13 @@ function keptOf(id: string, model: unknown, me: string | null, rooms: readonly u
     reacted:
       me === null || room === null ? null : tried(() => reactedAt(roomNamed(room, rooms), id, me), null),
   };
+}
+
+/** The first event of a reply's thread: as the reply says, else as the model has it. */
+function rootOf(id: string, model: object, relation: unknown): string | null {
+  const stated = at(relation, 'rel_type') === 'm.thread' ? eventOf(at(relation, 'event_id')) : null;
+  const root = stated ?? eventOf(at(model, 'threadId')) ?? eventOf(at(model, 'thread', 'id'));
+  return root === id ? null : root;
 }
 
 function kindOf(event: unknown, clear: unknown, content: unknown): Kind | null {

@@ -22,6 +22,8 @@ export interface Known {
   rooms: ReadonlyMap<string, KeptRoom>;
   /** Who wrote each event that is known. */
   writers: ReadonlyMap<string, string>;
+  /** First events of threads, and all events that the room itself shows. */
+  roots: ReadonlySet<string>;
   /** How many people were seen to write in each room. */
   writing: ReadonlyMap<string, number>;
 }
@@ -43,6 +45,9 @@ export function readTile(tile: Element, kept: Kept, known: Known): Message | Lac
   if (room === null) return { reason: 'no-id', landmark: 'room_id' };
   if (!isHere(tile, id, room) || (open !== null && open !== room))
     return { reason: 'no-id', landmark: 'room' };
+  // A thread's own list holds its replies, and its first event.
+  if (kept.root === null && tile.closest('.mx_ThreadView') && !known.roots.has(id))
+    return { reason: 'no-id', landmark: 'm.relates_to' };
   if (sender === null) return { reason: 'no-sender', landmark: 'sender' };
   if ((senderShown(tile) ?? sender) !== sender)
     return { reason: 'no-sender', landmark: 'mx_EventTile_avatar' };
@@ -58,7 +63,7 @@ export function readTile(tile: Element, kept: Kept, known: Known): Message | Lac
     site: 'element',
     account: me,
     conversation: room,
-    thread: kept.root === id ? null : kept.root,
+    thread: kept.root,
     id,
     at,
     precision: 'ms',

@@ -19,7 +19,11 @@ export function readTiles(
   model: Model,
   { me, now, url }: { me: string; now: number; url: string },
 ): Said {
-  const known: Known = { me, now, open: roomIn(url), rooms: model.rooms, ...writersIn(model) };
+  const inRoom = tiles.filter((tile) => !tile.closest('.mx_ThreadView')).map(tileId);
+  const roots = new Set(
+    [...inRoom, ...[...model.kept.values()].map(({ root }) => root)].filter((id) => id !== null),
+  );
+  const known: Known = { me, now, open: roomIn(url), rooms: model.rooms, roots, ...writersIn(model) };
   const found = new Map<string, Message | Lack>();
   const lacks: Lack[] = [];
   const reacted = new Set<string>();
