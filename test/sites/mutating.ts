@@ -55,8 +55,12 @@ const judges: Record<SiteId, Judge> = {
     anatomy: { rows: 'converse-chat-message', messages: '.chat-msg' },
     several: true,
   },
-  zulip: { wrongIn: ofZulip, anatomy: { rows: '.message_row' }, several: true },
-  element: { wrongIn: ofElement, anatomy: { rows: 'li.mx_EventTile' }, several: true },
+  zulip: { wrongIn: ofZulip, anatomy: { rows: '.message_row', messages: '.message_row' }, several: true },
+  element: {
+    wrongIn: ofElement,
+    anatomy: { rows: 'li.mx_EventTile', messages: 'li.mx_EventTile' },
+    several: true,
+  },
 };
 
 /** What came of reading a page once it was changed. */

@@ -44,7 +44,7 @@ describe('a message in a room', () => {
     ['none', { content: none, classes: 'mx_EventTile_highlight' }],
     ['group', { content: none, body: room }],
     ['group', { content: { 'm.mentions': { room: true } } }],
-    ['unknown', { event: { type: 'm.room.encrypted', content: {} } }],
+    ['unknown', { event: { type: 'm.room.encrypted', content: {} }, body: pill }],
     ['unknown', { content: { msgtype: 'm.bad.encrypted', 'm.mentions': undefined } }],
     ['direct', { content: mentions(alice) }, direct],
     ['direct', { event: { type: 'm.room.encrypted', content: {} } }, direct],

@@ -31,7 +31,7 @@ export interface Post {
 }
 
 export const chip = (id: number | string, classes = ''): string =>
-  `<span class="user-mention ${classes}" data-user-id="${id}">@xxx</span>`;
+  `<span class="user-mention ${classes}" data-user-id="${id}">${classes === 'silent' ? '' : '@'}xxx</span>`;
 
 const place = ({ people, topic = 'plans' }: Post) =>
   people

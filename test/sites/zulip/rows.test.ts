@@ -49,6 +49,7 @@ describe('a post in a topic', () => {
     ],
     ['none', { content: '<span class="user-group-mention" data-user-group-id="3">@xxx</span>' }],
     ['none', { content: chip(alice, 'silent') }],
+    ['group', { content: me.replace('@', ''), named: true }],
     ['none', { content: `<blockquote>${me}</blockquote>` }],
     // A chip that came in by a later change, and the flag of a mention that a change took out.
     ['none', { content: me }],

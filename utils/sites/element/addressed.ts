@@ -25,7 +25,8 @@ export function addressedBy(
   const isTalk = here?.direct === true;
   const people = Math.max(here?.people ?? 0, (room === null ? 0 : writing.get(room)) ?? 0);
   if (isTalk && here.people !== null && people <= 2 && sender !== me) return 'direct';
-  const pills = mentions === null ? readPills(tile) : { me: false, room: false };
+  const isSettled = mentions !== null || kind === 'unreadable';
+  const pills = isSettled ? { me: false, room: false } : readPills(tile);
   if (mentions?.includes(me) === true || pills.me) return 'mention';
   if (root !== null && (starter ?? writers.get(root)) === me) return 'thread';
   if (isTalk) return here.people === null ? 'unknown' : 'group';

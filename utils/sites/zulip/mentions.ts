@@ -25,13 +25,18 @@ export function readMentions(row: Element): Mentions {
   let many = false;
   for (const part of partsOf(row)) {
     for (const chip of part.querySelectorAll(`.${person}, .topic-mention, .user-group-mention`)) {
-      if (chip.closest(foreign) || chip.classList.contains('silent')) continue;
+      if (chip.closest(foreign) || isSilent(chip)) continue;
       const id = chip.classList.contains(person) ? idOf(chip.getAttribute('data-user-id')) : null;
       if (id !== null) named.add(id);
       else if (chip.classList.contains(mine)) many = true;
     }
   }
   return { named: [...named], many };
+}
+
+/** A silent chip calls nobody: it is marked so, and written without the sign. */
+function isSilent(chip: Element): boolean {
+  return chip.classList.contains('silent') || !/^[\s\p{Cf}]*@/u.test(chip.textContent);
 }
 
 /** Ids of persons whose chips are marked as the user's own. */
