@@ -4,6 +4,7 @@ import { siteOf } from '../../utils/sites/registry.ts';
 import type { Page, Site } from '../../utils/sites/site.ts';
 import type { Mutation } from './change.ts';
 import { wrongIn as ofConverse } from './converse/wrong.ts';
+import { wrongIn as ofElement } from './element/wrong.ts';
 import { pageOf, partsOf, readingOf, type Made } from './fixture.ts';
 import { wrongIn as ofGmail } from './gmail/wrong.ts';
 import { wrongIn as ofGoogleChat } from './google-chat/wrong.ts';
@@ -17,6 +18,7 @@ import { wrongIn as ofSlack } from './slack/wrong.ts';
 import { wrongIn as ofSogo } from './sogo/wrong.ts';
 import { wrongIn as ofTeams } from './teams/wrong.ts';
 import type { WrongIn } from './wrong.ts';
+import { wrongIn as ofZulip } from './zulip/wrong.ts';
 
 interface Judge {
   wrongIn: WrongIn;
@@ -70,6 +72,12 @@ const judges: Record<SiteId, Judge> = {
     wrongIn: ofRocketChat,
     anatomy: { rows: '.rcx-message, .rcx-message-thread', messages: '.rcx-message, .rcx-message-thread' },
     several: false,
+  },
+  zulip: { wrongIn: ofZulip, anatomy: { rows: '.message_row', messages: '.message_row' }, several: true },
+  element: {
+    wrongIn: ofElement,
+    anatomy: { rows: 'li.mx_EventTile', messages: 'li.mx_EventTile' },
+    several: true,
   },
 };
 

@@ -30,6 +30,8 @@ test.each<[string, Partial<Record<SiteId, string>>]>([
     { mattermost: '4xp9fdt77pnczm6xpjzht7jwia', converse: '4XP9FDT77PNCZM6XPJZHT7JWIA' },
   ],
   ['qY8dXWcnqxZ7TbB9k', { 'rocket-chat': 'qY8dXWcnqxZ7TbB9k', converse: 'qY8dXWcnqxZ7TbB9k' }],
+  ['12', { 'google-chat': '12', converse: '12', zulip: '12' }],
+  ['@boss:company.test', { element: '@boss:company.test' }],
   ['Office@Rooms.company.test/The Boss', { converse: 'office@rooms.company.test/The Boss' }],
   ['The Boss', { converse: 'The Boss' }],
   ['', {}],

@@ -94,6 +94,8 @@ async function show(page: Page, { html: document, url, state, frames }: SavedPag
   await forget(page, here.origin);
   await page.goto(here.origin);
   await page.evaluate(keep, state);
+  // An address that differs from the origin's by its fragment alone would load nothing.
+  await page.goto('about:blank');
   await page.evaluateOnNewDocument(remember, JSON.stringify(state.memory), JSON.stringify(state.properties));
   ready = true;
   await page.goto(url, { waitUntil: 'load' });

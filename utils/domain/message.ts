@@ -12,6 +12,8 @@ export const siteIds = [
   'sogo',
   'mattermost',
   'rocket-chat',
+  'zulip',
+  'element',
 ] as const;
 export type SiteId = (typeof siteIds)[number];
 

@@ -1,5 +1,6 @@
 import type { SiteId } from '../domain/message.ts';
 import { limits as ofConverse } from './converse/limits.ts';
+import { limits as ofElement } from './element/limits.ts';
 import { limits as ofGmail } from './gmail/limits.ts';
 import { limits as ofGoogleChat } from './google-chat/limits.ts';
 import { limits as ofMattermost } from './mattermost/limits.ts';
@@ -9,6 +10,7 @@ import { limits as ofRoundcube } from './roundcube/limits.ts';
 import { limits as ofSlack } from './slack/limits.ts';
 import { limits as ofSogo } from './sogo/limits.ts';
 import { limits as ofTeams } from './teams/limits.ts';
+import { limits as ofZulip } from './zulip/limits.ts';
 
 /**
  * What each site's pages cannot show: keys, whose sentences are in `utils/words`. Apart from the readers, so that the
@@ -25,4 +27,6 @@ export const limits = {
   sogo: ofSogo,
   mattermost: ofMattermost,
   'rocket-chat': ofRocketChat,
+  zulip: ofZulip,
+  element: ofElement,
 } as const satisfies Record<SiteId, readonly string[]>;

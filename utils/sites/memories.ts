@@ -1,9 +1,11 @@
 import type { SiteId } from '../domain/message.ts';
 import { memory as mattermost } from './mattermost/memory.ts';
+import { memory as element } from './element/memory.ts';
 import { memory as outlook } from './outlook/memory.ts';
 import { memory as rocketChat } from './rocket-chat/memory.ts';
 import type { Site } from './site.ts';
 import { memory as sogo } from './sogo/memory.ts';
+import { memory as zulip } from './zulip/memory.ts';
 
 /** What the sites take from their page's own world; each finds nothing in another's. */
 export const memories: Partial<Record<SiteId, NonNullable<Site['memory']>>> = {
@@ -11,6 +13,8 @@ export const memories: Partial<Record<SiteId, NonNullable<Site['memory']>>> = {
   sogo,
   mattermost,
   'rocket-chat': rocketChat,
+  zulip,
+  element,
 };
 
 /** What each site's memory finds among these globals, by site; the page may fight back, so none may spoil another's. */

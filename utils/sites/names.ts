@@ -12,4 +12,6 @@ export const siteNames: Record<SiteId, string> = {
   sogo: 'SOGo',
   mattermost: 'Mattermost',
   'rocket-chat': 'Rocket.Chat',
+  zulip: 'Zulip',
+  element: 'Element',
 };

@@ -1,4 +1,5 @@
 import { converse } from './converse/index.ts';
+import { element } from './element/index.ts';
 import { gmail } from './gmail/index.ts';
 import { googleChat } from './google-chat/index.ts';
 import { mattermost } from './mattermost/index.ts';
@@ -9,6 +10,7 @@ import type { Page, Site } from './site.ts';
 import { slack } from './slack/index.ts';
 import { sogo } from './sogo/index.ts';
 import { teams } from './teams/index.ts';
+import { zulip } from './zulip/index.ts';
 
 /** Every reader. No browser API here: the tests and the commands load it in Node. A page runs only its own site's. */
 export const readers: readonly Site[] = [
@@ -22,6 +24,8 @@ export const readers: readonly Site[] = [
   sogo,
   mattermost,
   rocketChat,
+  zulip,
+  element,
 ];
 
 /** The site whose page this is, or null. */

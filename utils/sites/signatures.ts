@@ -5,6 +5,8 @@ import { isRocketChat } from './rocket-chat/signature.ts';
 import { isRoundcube } from './roundcube/signature.ts';
 import type { Signed } from './site.ts';
 import { isSogo } from './sogo/signature.ts';
+import { isElement } from './element/signature.ts';
+import { isZulip } from './zulip/signature.ts';
 
 /**
  * How the apps that offices host themselves are told by their page, at whatever address. Apart from the readers: a page
@@ -16,6 +18,8 @@ export const signatures: Partial<Record<SiteId, (page: Signed) => boolean>> = {
   sogo: isSogo,
   mattermost: isMattermost,
   'rocket-chat': isRocketChat,
+  zulip: isZulip,
+  element: isElement,
 };
 
 /** The apps whose signature a page bears. */

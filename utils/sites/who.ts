@@ -1,11 +1,13 @@
 import type { SiteId } from '../domain/message.ts';
 import { addressOf, longest } from './address.ts';
 import { jidOf } from './converse/jid.ts';
+import { userOf } from './element/ids.ts';
 import { personOf as googlePerson } from './google-chat/ids.ts';
 import { idOf as mattermostPerson } from './mattermost/ids.ts';
 import { idOf as rocketChatPerson } from './rocket-chat/ids.ts';
 import { posterOf } from './slack/ids.ts';
 import { personOf as teamsPerson } from './teams/ids.ts';
+import { idOf as zulipPerson } from './zulip/ids.ts';
 
 /** How each site names a sender that somebody typed, as its reader would hand them over; null where it names none so. */
 const asNamed: Record<SiteId, (typed: string) => string | null> = {
@@ -26,6 +28,8 @@ const asNamed: Record<SiteId, (typed: string) => string | null> = {
   mattermost: (typed) => mattermostPerson(typed.toLowerCase()),
   // Its ids have 17 letters and digits, capitals and all.
   'rocket-chat': (typed) => (/^[A-Za-z0-9]{17}$/u.test(typed) ? rocketChatPerson(typed) : null),
+  zulip: zulipPerson,
+  element: userOf,
 };
 
 /** A sender at a site, as its reader would name them: from an address or a chat id that somebody typed. */

@@ -1,3 +1,7 @@
+import { at } from '../plain.ts';
+
+export { at } from '../plain.ts';
+
 /**
  * One item as every route knows it, flattened: what is left of an EWS-shaped item (the client's own JSON, the same in
  * its memory, its offline store and on the wire; seen 2026-10) once everything that somebody wrote is dropped.
@@ -29,16 +33,6 @@ export interface Row {
 const longest = 4096;
 /** The client cuts lists of recipients at 20; far beyond that nothing is gained. */
 const most = 200;
-
-/** What stands at the end of a path of names; undefined as soon as one is missing. */
-export function at(value: unknown, ...path: readonly string[]): unknown {
-  let here = value;
-  for (const name of path) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = Reflect.get(here, name);
-  }
-  return here;
-}
 
 export function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && value.length <= longest ? value : null;

@@ -168,4 +168,29 @@ export const limits = (): LimitWords => ({
     reactions: 'Eine Reaktion zeigt keine Zeit; sie zählt ab dem Moment, in dem sie zuerst gesehen wurde.',
     bots: 'Integrationen werden an ihren Kennzeichen erkannt; ein Bot, der sich wie ein Mensch anmeldet, sieht wie einer aus. Chats mit Kunden ergeben keine Anfragen.',
   },
+  zulip: {
+    'open-only':
+      'Nur die in Zulip geöffnete Ansicht wird gelesen; was in anderen Kanälen, Themen und Direktnachrichten kam, wird gelesen, sobald sie geöffnet werden, mit genauen Zeiten.',
+    'page-memory':
+      'Zulip zeigt nur Minuten; die Sekunden stammen aus dem, was die Seite im Speicher hält, und ohne das wird nichts aufgezeichnet.',
+    'topic-moved':
+      'Ein Thema ist eine eigene Unterhaltung: Eine Antwort in einem anderen Thema, oder nachdem ein Thema umbenannt oder verschoben wurde, wird ihrer Frage nicht zugeordnet.',
+    'user-groups':
+      'Eine Erwähnung einer Nutzergruppe, der Teilnehmenden eines Themas oder aller gilt als Aufruf an viele und nie als Anfrage.',
+    reactions:
+      'Eine Reaktion hat auf der Seite keine Zeit; sie zählt ab dem Moment, in dem sie zuerst gesehen wurde.',
+  },
+  element: {
+    'open-only':
+      'Nur der Raum und der Thread, die in Element geöffnet sind, werden gelesen; was anderswo kam, wird beim Öffnen gelesen, mit genauen Zeiten.',
+    'page-memory':
+      'Elements Seite zeigt keine genauen Zeiten; sie stammen aus dem, was sie im Speicher hält, und ohne das wird nichts aufgezeichnet.',
+    undecrypted:
+      'Eine nicht entschlüsselte Nachricht zeigt, wann und von wem sie geschrieben wurde, aber nicht, an wen sie sich richtet; außerhalb von Direktchats zählt sie als „unbekannt“.',
+    'older-clients':
+      'Eine Erwähnung zählt, wo die App der absendenden Person sie angibt; ist diese dafür zu alt, zählt der hervorgehobene Name im Text.',
+    bots: 'Bots tragen kein Kennzeichen: Nur Hinweise (Notices) sind als automatisch bekannt.',
+    'server-time':
+      'Die Zeit einer Nachricht ist die, die ihr der Heimserver der absendenden Person gab; die Uhren zweier Server können voneinander abweichen.',
+  },
 });

@@ -159,4 +159,28 @@ export const limits = (): LimitWords => ({
     reactions: 'A reaction shows no time; it counts from when it was first seen.',
     bots: 'Integrations are known by their marks; a bot that signs in like a person looks like one. Chats with customers make no asks.',
   },
+  zulip: {
+    'open-only':
+      'Only the view that is open in Zulip is read; what came in other channels, topics and direct chats is read once they are opened, with its exact times.',
+    'page-memory':
+      'Zulip shows minutes only; the seconds come from what its page holds in memory, and without that nothing is recorded.',
+    'topic-moved':
+      'A topic is a conversation of its own: an answer in another topic, or after a topic was renamed or moved, is not joined to its question.',
+    'user-groups':
+      'A mention of a user group, of a topic’s participants or of everybody counts as a call to many and never as an ask.',
+    reactions: 'A reaction has no time on the page; it counts from when it was first seen.',
+  },
+  element: {
+    'open-only':
+      'Only the room and the thread that are open in Element are read; what came elsewhere is read once it is opened, with its exact times.',
+    'page-memory':
+      'Element’s page shows no exact times; they come from what it holds in memory, and without that nothing is recorded.',
+    undecrypted:
+      'A message that was not decrypted shows when and by whom it was written, but not whom it speaks to; outside of direct chats it is counted as “unknown”.',
+    'older-clients':
+      'A mention counts where the sender’s app states it; where that app is too old to do so, the highlighted name in the text counts.',
+    bots: 'Bots carry no mark: only notices are known to be automatic.',
+    'server-time':
+      'A message’s time is the one that its sender’s home server gave it; between two servers their clocks may differ.',
+  },
 });

@@ -163,4 +163,28 @@ export const limits = (): LimitWords => ({
     reactions: 'Una reacción no muestra hora; cuenta desde que se vio por primera vez.',
     bots: 'Las integraciones se reconocen por sus marcas; un bot que inicia sesión como una persona parece una. Los chats con clientes no dan lugar a peticiones.',
   },
+  zulip: {
+    'open-only':
+      'Solo se lee la vista abierta en Zulip; lo que llegó en otros canales, temas y mensajes directos se lee al abrirlos, con sus horas exactas.',
+    'page-memory':
+      'Zulip solo muestra minutos; los segundos proceden de lo que su página guarda en memoria, y sin eso no se registra nada.',
+    'topic-moved':
+      'Un tema es una conversación propia: una respuesta en otro tema, o después de que un tema se renombrara o moviera, no se une a su pregunta.',
+    'user-groups':
+      'La mención de un grupo de usuarios, de los participantes de un tema o de todos cuenta como llamada a muchos y nunca como solicitud.',
+    reactions: 'Una reacción no tiene hora en la página; cuenta desde que se vio por primera vez.',
+  },
+  element: {
+    'open-only':
+      'Solo se leen la sala y el hilo abiertos en Element; lo que llegó en otra parte se lee al abrirla, con sus horas exactas.',
+    'page-memory':
+      'La página de Element no muestra horas exactas; proceden de lo que guarda en memoria, y sin eso no se registra nada.',
+    undecrypted:
+      'Un mensaje sin descifrar muestra cuándo y quién lo escribió, pero no a quién se dirige; fuera de los chats directos cuenta como «desconocido».',
+    'older-clients':
+      'Una mención cuenta cuando la aplicación del remitente la declara; si es demasiado antigua para ello, cuenta el nombre resaltado en el texto.',
+    bots: 'Los bots no llevan marca: solo los avisos (notices) se reconocen como automáticos.',
+    'server-time':
+      'La hora de un mensaje es la que le dio el servidor de su remitente; los relojes de dos servidores pueden diferir.',
+  },
 });

@@ -166,4 +166,29 @@ export const limits = (): LimitWords => ({
     reactions: 'Une réaction n’affiche pas d’heure ; elle compte à partir du moment où elle a été vue.',
     bots: 'Les intégrations sont reconnues à leurs marques ; un robot qui se connecte comme une personne en a l’apparence. Les conversations avec des clients ne donnent pas de demandes.',
   },
+  zulip: {
+    'open-only':
+      'Seule la vue ouverte dans Zulip est lue ; ce qui est arrivé dans d’autres canaux, sujets et messages directs est lu à leur ouverture, avec ses heures exactes.',
+    'page-memory':
+      'Zulip n’affiche que les minutes ; les secondes viennent de ce que sa page garde en mémoire, et sans cela rien n’est enregistré.',
+    'topic-moved':
+      'Un sujet est une conversation à part : une réponse dans un autre sujet, ou après qu’un sujet a été renommé ou déplacé, n’est pas rattachée à sa question.',
+    'user-groups':
+      'La mention d’un groupe d’utilisateurs, des participants d’un sujet ou de tout le monde compte comme un appel à plusieurs et jamais comme une demande.',
+    reactions:
+      'Une réaction n’a pas d’heure sur la page ; elle compte à partir du moment où elle a été vue pour la première fois.',
+  },
+  element: {
+    'open-only':
+      'Seuls le salon et le fil ouverts dans Element sont lus ; ce qui est arrivé ailleurs est lu à l’ouverture, avec ses heures exactes.',
+    'page-memory':
+      'La page d’Element n’affiche pas d’heures exactes ; elles viennent de ce qu’elle garde en mémoire, et sans cela rien n’est enregistré.',
+    undecrypted:
+      'Un message non déchiffré montre quand et par qui il a été écrit, mais pas à qui il s’adresse ; hors des conversations directes, il est compté comme « inconnu ».',
+    'older-clients':
+      'Une mention compte lorsque l’application de l’expéditeur la déclare ; si elle est trop ancienne pour cela, c’est le nom mis en évidence dans le texte qui compte.',
+    bots: 'Les robots ne portent aucune marque : seuls les avis (notices) sont reconnus comme automatiques.',
+    'server-time':
+      'L’heure d’un message est celle que lui a donnée le serveur de son expéditeur ; les horloges de deux serveurs peuvent différer.',
+  },
 });

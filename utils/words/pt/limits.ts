@@ -162,4 +162,28 @@ export const limits = (): LimitWords => ({
     reactions: 'Uma reação não mostra hora; conta a partir de quando foi vista pela primeira vez.',
     bots: 'As integrações são reconhecidas pelas suas marcas; um bot que inicia sessão como uma pessoa parece uma. As conversas com clientes não dão origem a pedidos.',
   },
+  zulip: {
+    'open-only':
+      'Só a visão aberta no Zulip é lida; o que chegou em outros canais, tópicos e mensagens diretas é lido quando são abertos, com seus horários exatos.',
+    'page-memory':
+      'O Zulip mostra apenas minutos; os segundos vêm do que sua página guarda na memória, e sem isso nada é registrado.',
+    'topic-moved':
+      'Um tópico é uma conversa própria: uma resposta em outro tópico, ou depois que um tópico foi renomeado ou movido, não é ligada à sua pergunta.',
+    'user-groups':
+      'A menção de um grupo de usuários, dos participantes de um tópico ou de todos conta como chamado a muitos e nunca como pedido.',
+    reactions: 'Uma reação não tem horário na página; conta a partir de quando foi vista pela primeira vez.',
+  },
+  element: {
+    'open-only':
+      'Só a sala e a conversa em fio abertas no Element são lidas; o que chegou em outros lugares é lido ao ser aberto, com seus horários exatos.',
+    'page-memory':
+      'A página do Element não mostra horários exatos; eles vêm do que ela guarda na memória, e sem isso nada é registrado.',
+    undecrypted:
+      'Uma mensagem não descriptografada mostra quando e por quem foi escrita, mas não a quem se dirige; fora das conversas diretas conta como “desconhecida”.',
+    'older-clients':
+      'Uma menção conta quando o aplicativo do remetente a declara; se ele for antigo demais para isso, conta o nome destacado no texto.',
+    bots: 'Robôs não trazem marca: só os avisos (notices) são reconhecidos como automáticos.',
+    'server-time':
+      'O horário de uma mensagem é o que lhe deu o servidor de quem a enviou; os relógios de dois servidores podem divergir.',
+  },
 });
