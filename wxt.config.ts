@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type * as Frame from './components/popup/frame.tsx';
@@ -115,6 +116,15 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // Whoever misses a site reads how one is added without asking any server.
+    'build:publicAssets'(_wxt, files) {
+      files.push({
+        absoluteSrc: resolve(import.meta.dirname, 'CONTRIBUTING.md'),
+        relativeDest: 'contributing.txt',
+      });
+    },
+  },
   // Vite would otherwise inject a preloader with fetch() into the pages.
   vite: ({ mode }) => ({
     plugins: [forPages(), framed()],
