@@ -56,7 +56,7 @@ async function fromPage(request: PageRequest, sender: Sender): Promise<unknown> 
     case 'memory': {
       const reads = accounts.some(({ site }) => site === request.site) || (__E2E__ && allowed);
       return reads && sender.tab?.id !== undefined
-        ? lookIntoMemory(sender.tab.id, sender.frameId ?? 0, request.site)
+        ? lookIntoMemory(sender.tab.id, sender.frameId ?? 0)
         : null;
     }
     case 'reading':

@@ -35,9 +35,9 @@ const page = (): Sender => ({ id: 'test-extension-id', url: `${origin}/mail/`, f
 const look = (site = 'outlook', sender = page()) => answer({ type: 'memory', site }, sender);
 
 describe('a look into a page', () => {
-  test('runs in its own world, in the one frame that asked, and hands over what is its site’s', async () => {
-    forged = () => [{ result: { outlook: { items: [] }, gmail: { items: ['x'] } } }];
-    expect(await look('outlook', { ...page(), frameId: 7 })).toEqual({ items: [] });
+  test('runs in its own world, in the one frame that asked; whatever it ends with stays there', async () => {
+    forged = () => [{ result: { outlook: { items: ['forged'] } } }];
+    expect(await look('outlook', { ...page(), frameId: 7 })).toBeNull();
     expect(asked).toMatchObject([{ world: 'MAIN', target: { tabId: tab.id, frameIds: [7] } }]);
   });
 
@@ -57,35 +57,14 @@ describe('a look into a page', () => {
     expect(asked).toEqual([]);
   });
 
-  test.each<[string, unknown]>([
-    ['nothing', undefined],
-    ['no list', {}],
-    ['no result', [{}]],
-    ['a text', [{ result: 'forged' }]],
-    ['a list', [{ result: ['forged'] }]],
-    ['another site’s', [{ result: { gmail: {} } }]],
-    ['something inherited', [{ result: Object.create({ outlook: { items: [] } }) }]],
-    ['a map', [{ result: { outlook: new Map() } }]],
-  ])('that brings %s brings nothing', async (_case, result) => {
-    forged = () => result ?? [];
-    if (_case === 'no list') forged = () => Promise.reject(new Error('The object could not be cloned.'));
-    expect(await look()).toBeNull();
-  });
-
-  test('that brings too much brings nothing, and the page is left alone for a minute', async () => {
-    vi.useFakeTimers({ toFake: ['performance'] });
-    forged = () => [{ result: { outlook: { items: Array.from({ length: 200_001 }, () => 1) } } }];
-    expect(await look()).toBeNull();
-    forged = () => [{ result: { outlook: { items: [] } } }];
-    vi.advanceTimersByTime(59_000);
-    expect(await look()).toBeNull();
-    expect(asked).toHaveLength(1);
-    vi.advanceTimersByTime(2000);
-    expect(await look()).toEqual({ items: [] });
+  test('that fails is no problem, and may be tried again', async () => {
+    forged = () => Promise.reject(new Error('Cannot access contents of the page'));
+    expect([await look(), await look()]).toEqual([null, null]);
+    expect(asked).toHaveLength(2);
   });
 
   test('that never ends is waited for ten seconds, and not begun again', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let come: (result: unknown) => void = () => undefined;
     forged = () => new Promise((resolve) => (come = resolve));
     const waiting = look();
@@ -94,9 +73,12 @@ describe('a look into a page', () => {
     expect(await waiting).toBeNull();
     expect(await look()).toBeNull();
     expect(asked).toHaveLength(1);
-    // Once the page has answered or is gone, it may be asked again.
+    // Once the page has answered or is gone, it may be looked at again.
     come([]);
-    forged = () => [{ result: { outlook: { items: [] } } }];
-    await vi.waitFor(async () => expect(await look()).toEqual({ items: [] }));
+    forged = () => [];
+    await vi.waitFor(async () => {
+      await look();
+      expect(asked).toHaveLength(2);
+    });
   });
 });

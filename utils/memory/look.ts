@@ -1,43 +1,30 @@
 import { browser } from 'wxt/browser';
-import type { SiteId } from '../domain/message.ts';
-import { plain } from './plain.ts';
 
-/** A page that is busy answers late; one that never answers is waited for no longer than this, ms. */
+/** A page that is busy is looked at late; one that never ends is waited for no longer than this, ms. */
 const patience = 10_000;
-/** A page that handed over more than anybody asked for is left alone for so long, ms. */
-const rest = 60_000;
 
-/** Frames that are not asked now: until when, by a clock that nobody sets, ms; Infinity while one has not answered. */
-const resting = new Map<string, number>();
+/** Frames in which a look has not ended yet. */
+const looking = new Set<string>();
 
 /**
- * What a site's `memory` takes in one frame's own world, bounded and as plain JSON; null where the browser or the page
- * does not let us look, and where the page still owes an answer or has just handed over too much.
+ * Has a frame's own world looked at, if the last look there has ended. What it takes it hands to the observer beside it
+ * (`cross.ts`); nothing of it comes here.
  */
-export async function lookIntoMemory(tab: number, frame: number, site: SiteId): Promise<unknown> {
-  const key = `${tab} ${frame} ${site}`;
-  if ((resting.get(key) ?? 0) > performance.now()) return null;
-  resting.set(key, Infinity);
+export async function lookIntoMemory(tab: number, frame: number): Promise<null> {
+  const key = `${tab} ${frame}`;
+  if (looking.has(key)) return null;
+  looking.add(key);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patience);
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, patience);
   });
-  const looking = look(tab, frame, site).then((found) => {
-    clearTimeout(timer);
-    if (found === undefined) resting.set(key, performance.now() + rest);
-    else resting.delete(key);
-    return found ?? null;
-  });
-  return Promise.race([looking, late]);
-}
-
-/** Undefined where it was too much. */
-async function look(tab: number, frame: number, site: SiteId): Promise<unknown> {
-  const [first] = await browser.scripting
+  const look = browser.scripting
     .executeScript({ target: { tabId: tab, frameIds: [frame] }, world: 'MAIN', files: ['/page.js'] as never })
-    .catch(() => []);
-  const found: unknown = first?.result;
-  return typeof found === 'object' && found !== null && Object.hasOwn(found, site)
-    ? plain(Reflect.get(found, site))
-    : null;
+    .catch(() => null)
+    .finally(() => {
+      clearTimeout(timer);
+      looking.delete(key);
+    });
+  await Promise.race([look, late]);
+  return null;
 }
