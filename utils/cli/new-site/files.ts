@@ -104,8 +104,9 @@ export function toDo({ id, title, date, hosts, page, mail }: Plan): string[] {
     ...(mail ? [] : [`utils/sites/who.ts: how an id of ${title} is told from what somebody typed`]),
     page === null
       ? `test/sites/fixtures/${id}/${date}-first.html: a small page after the real structure, and its reading beside it`
-      : `test/sites/fixtures/${id}/${date}-first.json: the reading that an ideal reader gives of that page`,
+      : `test/sites/fixtures/${id}/${date}-first.html: ids in place of "xxx", and beside it the reading that an ideal reader gives`,
     `test/sites/${id}/reader.test.ts: what only ${title} has; it fails until a fixture shows messages`,
+    `utils/sites/memories.ts: a line, where exact times live only in the page's memory (its memory() beside the reader)`,
     `test/sites/mutating.ts: which elements are its rows`,
     `README.md: its row`,
   ];
