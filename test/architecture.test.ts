@@ -164,3 +164,20 @@ test('no source speaks to a network', () => {
   );
   expect(speaking).toEqual([]);
 });
+
+/**
+ * A page can say what it likes in its own document. Only the observer's and our own pages' messages reach the background
+ * (`runtime.onMessage`): nothing listens to other extensions, to pages that a manifest lets speak, or to posted messages.
+ */
+test('no source listens to what a page or another extension may send', () => {
+  const listening = files.filter(
+    (file) =>
+      !/^(test|utils\/cli)\//u.test(file) &&
+      /onMessageExternal|onConnect|onUserScript|addEventListener\(\s*'message'|\.onmessage|cloneInto|exportFunction|wrappedJSObject/u.test(
+        textOf(file),
+      ),
+  );
+  // Our own pages tell each other of changes; no page of a site has our origin.
+  expect(listening.filter((file) => !/BroadcastChannel/u.test(textOf(file)))).toEqual([]);
+  expect(textOf('wxt.config.ts')).not.toMatch(/externally_connectable|web_accessible_resources/u);
+});

@@ -6,9 +6,10 @@ import { noteHealth } from './ledger/coverage.ts';
 import { importKey, ledgerKey, pseudonyms, type Pseudonym } from './ledger/pseudonym.ts';
 import { record } from './ledger/record.ts';
 import { stateFacts } from './ledger/state.ts';
+import { lookIntoMemory } from './memory/look.ts';
 import { parseRequest, type Orders, type Receipt, type Request } from './messages.ts';
 import { currentTime, replacedNow } from './now.ts';
-import { lookIntoMemory, mayRead, syncSites } from './permissions.ts';
+import { mayRead, syncSites } from './permissions.ts';
 import { keep, solved } from './problem.ts';
 import { Problem } from './problems.ts';
 import { readSettings, type WorkAccount } from './settings.ts';
@@ -55,7 +56,7 @@ async function fromPage(request: PageRequest, sender: Sender): Promise<unknown> 
     case 'memory': {
       const reads = accounts.some(({ site }) => site === request.site) || (__E2E__ && allowed);
       return reads && sender.tab?.id !== undefined
-        ? lookIntoMemory(sender.tab.id, sender.frameId ?? 0, request.site)
+        ? lookIntoMemory(sender.tab.id, sender.frameId ?? 0)
         : null;
     }
     case 'reading':

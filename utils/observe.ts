@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { takeOver } from './memory/cross.ts';
 import type { Orders, Receipt } from './messages.ts';
 import { send } from './send.ts';
 import { describePage } from './sites/describe.ts';
@@ -23,13 +24,14 @@ export function observe(site: Site, ctx: ContentScriptContext): void {
   if (world[alive]?.()) return;
   world[alive] = () => ctx.isValid;
 
+  const memory = (id: Site['id']) => takeOver(document, id, () => send({ type: 'memory', site: id }));
   const observer = watch(
     document,
     [site],
     {
       hello: () => send({ type: 'hello' }) as Promise<Orders>,
       deliver: (reading, links) => send({ type: 'reading', reading, links }) as Promise<Receipt>,
-      memory: (id) => send({ type: 'memory', site: id }),
+      memory,
     },
     ctx.signal,
     // A frame of a site that is hosted anywhere belongs to the page around it; elsewhere it is the app itself.
@@ -46,12 +48,7 @@ export function observe(site: Site, ctx: ContentScriptContext): void {
     }
     // What `npm run read` asks for; no other build answers it.
     if (__E2E__ && asked.type === 'read') {
-      void readOnce(
-        document,
-        [site],
-        (id) => send({ type: 'memory', site: id }),
-        asked.now ?? Date.now(),
-      ).then(respond);
+      void readOnce(document, [site], memory, asked.now ?? Date.now()).then(respond);
       return true;
     }
   });

@@ -112,14 +112,3 @@ async function execute(tab: number, ...files: string[]): Promise<{ result?: unkn
     .executeScript({ target: { tabId: tab, allFrames: true }, files: files as never })
     .catch(() => []);
 }
-
-/** What a site's `memory` takes in one frame's own world; null where the browser or the page does not let us look. */
-export async function lookIntoMemory(tab: number, frame: number, site: SiteId): Promise<unknown> {
-  const [first] = await browser.scripting
-    .executeScript({ target: { tabId: tab, frameIds: [frame] }, world: 'MAIN', files: ['/page.js'] as never })
-    .catch(() => []);
-  const found: unknown = first?.result;
-  return typeof found === 'object' && found !== null && Object.hasOwn(found, site)
-    ? Reflect.get(found, site)
-    : null;
-}

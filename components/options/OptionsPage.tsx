@@ -1,6 +1,7 @@
 import { options as room } from '../../utils/interface/options/index.ts';
 import type { OptionsActions, OptionsState } from '../../utils/options/state.ts';
 import { SiteList } from '../sites/SiteList.tsx';
+import { Unlisted } from '../sites/Unlisted.tsx';
 import { useWords } from '../words.ts';
 import { DataSection } from './DataSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
@@ -50,6 +51,7 @@ export function OptionsPage({ state, actions }: { state: OptionsState; actions: 
       <PolicyNote policy={state.policy} />
       <Section id="sites" title={sections.sites} state={state}>
         {state.sites && <SiteList state={state.sites} actions={actions.sites} />}
+        {state.sites && state.unlisted && <Unlisted state={state.unlisted} actions={actions.unlisted} />}
       </Section>
       <HoursSection state={state} actions={actions} />
       <LeaveSection state={state} actions={actions} />

@@ -41,7 +41,16 @@ export function SitesCard({ state, actions }: Omit<Props, 'problem'>) {
           ))}
         <div id="recognised">
           {here === null && <p class="quiet">{say.looking}</p>}
-          {here?.length === 0 && <p class="quiet">{say.nothing}</p>}
+          {here?.length === 0 && (
+            <p class="quiet">
+              {say.nothing}{' '}
+              {state?.tab != null && (
+                <Link to={`/options.html?tab=${state.tab}`} actions={actions}>
+                  {say.unlisted}
+                </Link>
+              )}
+            </p>
+          )}
           {here?.map((app) => (
             <Here key={app.key} app={app} described={state?.copied === 'description'} actions={actions} />
           ))}

@@ -44,6 +44,7 @@ function stateOf(facts: Fact[] = [schedule], more: Partial<PopupState> = {}): Po
     sites: 2,
     troubles: [],
     here: [],
+    tab: null,
     copied: null,
     ...more,
   };
@@ -66,6 +67,15 @@ describe('the popup', () => {
     expect(screen.getByText(/1 h 00 min of 15 min|60 min of 15 min/u).textContent).toContain('over target');
     fireEvent.click(link);
     expect(given.open).toHaveBeenCalledWith('https://chat.company.test/');
+  });
+
+  test('leads from a page that no reader knows to what a new one takes', async () => {
+    const { given } = await show(stateOf([schedule], { here: [], tab: 5 }));
+    fireEvent.click(screen.getByRole('link', { name: 'My site is not listed' }));
+    expect(given.open).toHaveBeenCalledWith('/options.html?tab=5');
+    cleanup();
+    await show(stateOf([schedule], { here: [], tab: null }));
+    expect(screen.queryByRole('link', { name: 'My site is not listed' })).toBeNull();
   });
 
   test('has the marks behind one control a row, and one that undoes the last', async () => {

@@ -1,7 +1,7 @@
 import { runnerImport } from 'vite';
 
-/** The commands by name: each a module beside this one that exports a function of the same name. */
-const commands = ['start', 'read', 'report', 'bench', 'hunt', 'screenshots'] as const;
+/** The commands by name: each a module beside this one that exports a function of that name (`newSite` of `new-site`). */
+const commands = ['start', 'read', 'report', 'bench', 'hunt', 'screenshots', 'new-site'] as const;
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands.find((known) => known === name);
@@ -19,7 +19,7 @@ if (!command) {
         logLevel: 'error',
       },
     );
-    await module[command]?.(args);
+    await module[command.replace(/-./gu, (part) => part.slice(1).toUpperCase())]?.(args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -24,7 +24,7 @@ export function todayOf(facts: readonly Fact[], now: number): { date: number; zo
   return { date: dateAt(now, zone), zone };
 }
 
-type Gathered = Omit<OptionsState, 'sites' | 'saved' | 'problem' | 'data'> & {
+type Gathered = Omit<OptionsState, 'sites' | 'unlisted' | 'saved' | 'problem' | 'data'> & {
   data: Pick<DataState, 'messages' | 'first' | 'old' | 'sites'>;
 };
 

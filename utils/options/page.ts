@@ -11,14 +11,24 @@ import { onPolicy } from '../policy/follow.ts';
 import { report } from '../problem.ts';
 import { send } from '../send.ts';
 import { changeSettings, onSettings } from '../settings.ts';
+import { createUnlisted } from '../unlisted/page.ts';
 import { dataActions, nothingHeld } from './data.ts';
 import { gather } from './gather.ts';
 import type { OptionsActions, OptionsState, Section } from './state.ts';
 
-/** The options page: its state, handed over whenever it changes until the signal aborts, and what its controls do. */
-export function createOptions(show: (state: OptionsState) => void, signal: AbortSignal): OptionsActions {
+/**
+ * The options page: its state, handed over whenever it changes until the signal aborts, and what its controls do.
+ *
+ * @param search of the page's own address
+ */
+export function createOptions(
+  show: (state: OptionsState) => void,
+  signal: AbortSignal,
+  search = '',
+): OptionsActions {
   let gathered: Awaited<ReturnType<typeof gather>> | null = null;
   let sites: SitesState | null = null;
+  let unlisted: OptionsState['unlisted'] = null;
   let held = nothingHeld;
   let saved: OptionsState['saved'] = null;
   let problem: OptionsState['problem'] = null;
@@ -28,7 +38,7 @@ export function createOptions(show: (state: OptionsState) => void, signal: Abort
 
   const draw = () => {
     if (!gathered || signal.aborted) return;
-    show({ ...gathered, data: { ...gathered.data, ...held }, sites, saved, problem });
+    show({ ...gathered, data: { ...gathered.data, ...held }, sites, unlisted, saved, problem });
   };
   const refresh = async () => {
     const turn = ++latest;
@@ -80,6 +90,14 @@ export function createOptions(show: (state: OptionsState) => void, signal: Abort
       sites = next;
       draw();
     }, signal),
+    unlisted: createUnlisted(
+      (next) => {
+        unlisted = next;
+        draw();
+      },
+      signal,
+      search,
+    ),
     hoursFrom: (date) => {
       from = date;
       void refresh();

@@ -7,6 +7,7 @@ import type { Incoming } from '../ledger/incoming.ts';
 import type { Policy } from '../policy/state.ts';
 import type { Offer, Refusal } from '../settings-file/state.ts';
 import type { Settings } from '../settings.ts';
+import type { UnlistedActions, UnlistedState } from '../unlisted/state.ts';
 
 export type { Offer } from '../settings-file/state.ts';
 
@@ -60,6 +61,7 @@ export interface OptionsState {
   detected: string;
   zones: readonly string[];
   sites: SitesState | null;
+  unlisted: UnlistedState | null;
   /** The hours in force on the date from which changes are to hold; `later`: dates from which others do. */
   hours: { from: string; zone: string; week: WeekHours; later: readonly string[] };
   leaves: readonly Leave[];
@@ -75,6 +77,7 @@ export interface OptionsState {
 
 export interface OptionsActions {
   sites: SitesActions;
+  unlisted: UnlistedActions;
   /** From which date on changed hours are to hold. */
   hoursFrom: (date: string) => void;
   hours: (week: WeekHours) => void;

@@ -45,6 +45,7 @@ export async function nextState(
     date,
     usual,
     here,
+    tab: null,
     marked: null,
     copied: null,
   };

@@ -37,7 +37,7 @@ export function createPopup(show: (shown: Shown) => void, signal: AbortSignal): 
     // What was asked for later is shown, whatever comes last.
     const showNext = (next: PopupState | null, problem: string | null) => {
       if (signal.aborted || turn !== latest) return;
-      shown = next && { ...next, here: next.here ?? here, marked, copied };
+      shown = next && { ...next, here: next.here ?? here, tab: tab?.id ?? null, marked, copied };
       show({ state: shown, problem });
     };
     try {
@@ -59,7 +59,7 @@ export function createPopup(show: (shown: Shown) => void, signal: AbortSignal): 
     here = await appsOf(recognised, await readSettings());
     found = recognised;
     if (shown && !signal.aborted) {
-      shown = { ...shown, here };
+      shown = { ...shown, here, tab: tab?.id ?? null };
       show({ state: shown, problem: failed });
     }
   };

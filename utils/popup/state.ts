@@ -94,6 +94,8 @@ export interface PopupState extends Glance {
   troubles: Trouble[];
   /** The apps in the tab behind the popup; null while it is being looked at. */
   here: App[] | null;
+  /** That tab; null where it shows no page that we may look at. */
+  tab: number | null;
   /** What lies on the clipboard: a description of the page, or the line for the chat's status. */
   copied: 'description' | 'status' | null;
 }

@@ -94,6 +94,7 @@ export const words: PopupWords = {
     ],
     looking: 'Der Tab wird angesehen …',
     nothing: 'Dieser Tab ist kein Postfach oder Chat, den Reachable lesen kann.',
+    unlisted: 'Meine Seite fehlt in der Liste',
     signedOut: (name) => `${name}, abgemeldet. Bitte anmelden und dies erneut öffnen.`,
     noAccount: (name) =>
       `${name}, aber die Seite zeigt nicht, wessen Konto es ist. Bitte den Posteingang öffnen.`,

@@ -96,6 +96,7 @@ export const words = {
     ],
     looking: 'Looking at this tab …',
     nothing: 'This tab is no mailbox or chat that Reachable can read.',
+    unlisted: 'My site is not listed',
     signedOut: (name: string) => `${name}, signed out. Sign in, then open this again.`,
     noAccount: (name: string) => `${name}, but the page does not show whose account it is. Open the inbox.`,
     strange: (name: string) => `${name}, but its page looks different from what Reachable knows.`,

@@ -95,6 +95,7 @@ export const words: PopupWords = {
     'not-allowed': (name) => [`${name} en `, ' ya no se puede leer. Vuelva a permitirlo en los ajustes.'],
     looking: 'Mirando esta pestaña…',
     nothing: 'Esta pestaña no es un correo ni un chat que Reachable sepa leer.',
+    unlisted: 'Mi sitio no está en la lista',
     signedOut: (name) => `${name}, sesión cerrada. Inicie sesión y vuelva a abrir esta ventana.`,
     noAccount: (name) =>
       `${name}, pero la página no muestra de quién es la cuenta. Abra la bandeja de entrada.`,

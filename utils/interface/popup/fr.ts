@@ -93,6 +93,7 @@ export const words: PopupWords = {
     ],
     looking: 'Examen de cet onglet…',
     nothing: 'Cet onglet n’est ni une messagerie ni un chat que Reachable sait lire.',
+    unlisted: 'Mon site n’est pas dans la liste',
     signedOut: (name) => `${name}, déconnecté. Connectez-vous, puis rouvrez cette fenêtre.`,
     noAccount: (name) =>
       `${name}, mais la page n’indique pas à qui est le compte. Ouvrez la boîte de réception.`,

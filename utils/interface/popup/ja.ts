@@ -89,6 +89,7 @@ export const words: PopupWords = {
     'not-allowed': (name) => [`${name}（`, '）を読み取れなくなりました。設定で再び許可してください。'],
     looking: 'このタブを確認しています…',
     nothing: 'このタブは、Reachableが読み取れるメールやチャットではありません。',
+    unlisted: '自分のサイトが一覧にない',
     signedOut: (name) => `${name}：サインアウトしています。サインインしてから開き直してください。`,
     noAccount: (name) => `${name}：誰のアカウントかページに示されていません。受信トレイを開いてください。`,
     strange: (name) => `${name}：ページがReachableの知っている形と違います。`,

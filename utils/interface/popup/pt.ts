@@ -90,6 +90,7 @@ export const words: PopupWords = {
     'not-allowed': (name) => [`${name} em `, ' não pode mais ser lido. Permita novamente nas configurações.'],
     looking: 'Olhando esta aba…',
     nothing: 'Esta aba não é um e-mail nem um chat que o Reachable saiba ler.',
+    unlisted: 'Meu site não está na lista',
     signedOut: (name) => `${name}, desconectado. Entre na conta e abra esta janela de novo.`,
     noAccount: (name) => `${name}, mas a página não mostra de quem é a conta. Abra a caixa de entrada.`,
     strange: (name) => `${name}, mas a página é diferente da que o Reachable conhece.`,

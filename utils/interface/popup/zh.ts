@@ -89,6 +89,7 @@ export const words: PopupWords = {
     'not-allowed': (name) => [`${name}（`, '）已不能读取。请在设置中重新允许。'],
     looking: '正在查看此标签页……',
     nothing: '此标签页不是 Reachable 能读取的邮箱或聊天。',
+    unlisted: '我的网站不在列表中',
     signedOut: (name) => `${name} 已退出登录。请登录后重新打开此窗口。`,
     noAccount: (name) => `${name}，但页面没有显示是谁的账号。请打开收件箱。`,
     strange: (name) => `${name}，但页面与 Reachable 所知的不同。`,

@@ -22,7 +22,7 @@ export interface Gathered {
   contradicts: boolean;
 }
 
-/** No more of the offline copy's items than this, the newest: it may hold years. */
+/** No more items of either than this, the newest: the offline copy may hold years, and the memory what it likes. */
 const most = 3000;
 
 function listOf(value: unknown): readonly unknown[] {
@@ -53,13 +53,15 @@ export function gather({ memory, records = nothing }: Page): Gathered {
 
 function gatherAnew(memory: unknown, records: Records): Gathered {
   const items = at(memory, 'items');
-  const inMemory = listOf(items).map(itemOf);
+  const inMemory = newest(listOf(items)).map(itemOf);
   const inStored = newest(listOf(records['messages'])).map(itemOf);
   const wanted = new Set([...inMemory, ...inStored].map(keyOf));
   // What a mail's body alone says is not enough to tell what it is.
   const bodies = listOf(records['bodies']).filter((row) => wanted.has(plainId(text(at(row, 'item')) ?? '')));
   const joined = join([inMemory, inStored, bodies.map(itemOf)]);
-  const pairs = listOf(at(memory, 'parents')).map((pair) => [at(pair, '0'), at(pair, '1')].map(internetOf));
+  const pairs = listOf(at(memory, 'parents'))
+    .slice(0, most)
+    .map((pair) => [at(pair, '0'), at(pair, '1')].map(internetOf));
   return {
     fromMemory: Array.isArray(items),
     fromStored: listOf(records['messages']).length > 0,
