@@ -4,6 +4,7 @@ import { siteOf } from '../../utils/sites/registry.ts';
 import type { Page, Site } from '../../utils/sites/site.ts';
 import type { Mutation } from './change.ts';
 import { wrongIn as ofConverse } from './converse/wrong.ts';
+import { wrongIn as ofDiscord } from './discord/wrong.ts';
 import { pageOf, partsOf, readingOf, type Made } from './fixture.ts';
 import { wrongIn as ofGmail } from './gmail/wrong.ts';
 import { wrongIn as ofGoogleChat } from './google-chat/wrong.ts';
@@ -57,6 +58,14 @@ const judges: Record<SiteId, Judge> = {
   sogo: {
     wrongIn: ofSogo,
     anatomy: { rows: 'md-list-item', messages: '.sg-message-list-item, md-card' },
+    several: true,
+  },
+  discord: {
+    wrongIn: ofDiscord,
+    anatomy: {
+      rows: 'li[id^="chat-messages-"]',
+      messages: '[id^="chat-messages-"], [class*="repliedMessage"], [class*="panels"]',
+    },
     several: true,
   },
 };

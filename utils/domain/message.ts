@@ -10,6 +10,7 @@ export const siteIds = [
   'roundcube',
   'converse',
   'sogo',
+  'discord',
 ] as const;
 export type SiteId = (typeof siteIds)[number];
 

@@ -1,5 +1,6 @@
 import type { SiteId } from '../domain/message.ts';
 import { limits as ofConverse } from './converse/limits.ts';
+import { limits as ofDiscord } from './discord/limits.ts';
 import { limits as ofGmail } from './gmail/limits.ts';
 import { limits as ofGoogleChat } from './google-chat/limits.ts';
 import { limits as ofOutlook } from './outlook/limits.ts';
@@ -21,4 +22,5 @@ export const limits = {
   roundcube: ofRoundcube,
   converse: ofConverse,
   sogo: ofSogo,
+  discord: ofDiscord,
 } as const satisfies Record<SiteId, readonly string[]>;

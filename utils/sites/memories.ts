@@ -1,10 +1,11 @@
 import type { SiteId } from '../domain/message.ts';
+import { memory as discord } from './discord/memory.ts';
 import { memory as outlook } from './outlook/memory.ts';
 import type { Site } from './site.ts';
 import { memory as sogo } from './sogo/memory.ts';
 
 /** What the sites take from their page's own world; each finds nothing in another's. */
-export const memories: Partial<Record<SiteId, NonNullable<Site['memory']>>> = { outlook, sogo };
+export const memories: Partial<Record<SiteId, NonNullable<Site['memory']>>> = { outlook, sogo, discord };
 
 /** What each site's memory finds among these globals, by site; the page may fight back, so none may spoil another's. */
 export function remembered(globals: Readonly<Record<string, unknown>>): Record<string, unknown> {

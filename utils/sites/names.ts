@@ -10,4 +10,5 @@ export const siteNames: Record<SiteId, string> = {
   roundcube: 'Roundcube',
   converse: 'Converse',
   sogo: 'SOGo',
+  discord: 'Discord',
 };

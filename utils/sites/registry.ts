@@ -1,4 +1,5 @@
 import { converse } from './converse/index.ts';
+import { discord } from './discord/index.ts';
 import { gmail } from './gmail/index.ts';
 import { googleChat } from './google-chat/index.ts';
 import { outlook } from './outlook/index.ts';
@@ -9,7 +10,17 @@ import { sogo } from './sogo/index.ts';
 import { teams } from './teams/index.ts';
 
 /** Every reader. No browser API here: the tests and the commands load it in Node. A page runs only its own site's. */
-export const readers: readonly Site[] = [gmail, outlook, slack, teams, googleChat, roundcube, converse, sogo];
+export const readers: readonly Site[] = [
+  gmail,
+  outlook,
+  slack,
+  teams,
+  googleChat,
+  roundcube,
+  converse,
+  sogo,
+  discord,
+];
 
 /** The site whose page this is, or null. */
 export function recognise(page: Page): Site | null {

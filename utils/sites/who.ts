@@ -1,6 +1,7 @@
 import type { SiteId } from '../domain/message.ts';
 import { addressOf, longest } from './address.ts';
 import { jidOf } from './converse/jid.ts';
+import { idOf as discordId } from './discord/ids.ts';
 import { personOf as googlePerson } from './google-chat/ids.ts';
 import { posterOf } from './slack/ids.ts';
 import { personOf as teamsPerson } from './teams/ids.ts';
@@ -15,6 +16,7 @@ const asNamed: Record<SiteId, (typed: string) => string | null> = {
   slack: (typed) => posterOf(typed.toUpperCase()),
   teams: teamsPerson,
   'google-chat': googlePerson,
+  discord: discordId,
   converse: (typed) => {
     const jid = typed.includes('@') ? jidOf(typed) : null;
     if (jid) return jid.resource ? `${jid.bare}/${jid.resource}` : jid.bare;

@@ -140,4 +140,17 @@ export const limits = (): LimitWords => ({
     'automatic-answers':
       'Eine automatische Antwort von der Adresse eines Menschen sieht wie dessen Mail aus.',
   },
+  discord: {
+    'open-only':
+      'Gelesen werden nur die Kanäle, Threads und direkten Chats, die in Discord geöffnet sind; was kam, während sie geschlossen waren, wird gelesen, sobald sie geöffnet werden.',
+    roles:
+      'Die Erwähnung einer Rolle spricht eine Gruppe an und zählt nie als Anfrage, auch wenn nur die beschäftigte Person diese Rolle hat.',
+    threads:
+      'Eine Antwort in einem Thread gilt nur als an die beschäftigte Person gerichtet, solange die erste Nachricht des Threads, von ihr selbst geschrieben, auf der Seite steht.',
+    apps: 'Apps, Bots und Webhooks werden an Discords eigener Kennzeichnung erkannt; ein persönliches Konto, das ein Programm bedient, sieht wie eine Person aus.',
+    reactions:
+      'Zu Reaktionen zeigt die Seite keine Zeit: Eine Reaktion zählt ab dem Moment, in dem sie zuerst gesehen wurde.',
+    'memory-closed':
+      'Lässt Discords Seite ihren Speicher nicht lesen, zählt nur, was ihre Zeilen zeigen: Direkte Chats sind „unbekannt“, eine Erwähnung zählt nur durch den eigenen Namen oder die Antwort auf die beschäftigte Person, und ein einzeln geöffneter Thread ist ein eigener Kanal.',
+  },
 });

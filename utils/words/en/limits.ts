@@ -132,4 +132,16 @@ export const limits = (): LimitWords => ({
     'unopened-invitations': 'An invitation looks like any other mail until it is opened.',
     'automatic-answers': 'An automatic answer from a person’s address looks like a mail of that person.',
   },
+  discord: {
+    'open-only':
+      'Only the channels, threads and direct chats that are open in Discord are read; what came while they were closed is read once they are opened.',
+    roles:
+      'A mention of a role speaks to a group and never counts as an ask, even where the role is the user’s alone.',
+    threads:
+      'A reply in a thread counts as addressed to the user only while the thread’s first message, written by the user, is drawn on the page.',
+    apps: 'Apps, bots and webhooks are known by Discord’s own mark; an account of a person that is run by a program looks like a person.',
+    reactions: 'A reaction has no time on the page; it counts from when it was first seen.',
+    'memory-closed':
+      'Where Discord’s page does not let its memory be read, only what its rows show counts: direct chats are “unknown”, a mention counts only by the user’s own name or reply, and a thread opened alone is a channel of its own.',
+  },
 });

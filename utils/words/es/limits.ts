@@ -135,4 +135,16 @@ export const limits = (): LimitWords => ({
     'unopened-invitations': 'Una invitación parece un correo cualquiera hasta que se abre.',
     'automatic-answers': 'Una respuesta automática desde la dirección de una persona parece un correo suyo.',
   },
+  discord: {
+    'open-only':
+      'Solo se leen los canales, hilos y chats directos abiertos en Discord; lo que llegó mientras estaban cerrados se lee al abrirlos.',
+    roles:
+      'La mención de un rol se dirige a un grupo y nunca cuenta como solicitud, aunque solo la persona empleada tenga ese rol.',
+    threads:
+      'Una respuesta en un hilo cuenta como dirigida a la persona empleada solo mientras el primer mensaje del hilo, escrito por ella, esté en la página.',
+    apps: 'Las aplicaciones, los bots y los webhooks se conocen por la marca del propio Discord; una cuenta personal manejada por un programa parece una persona.',
+    reactions: 'La página no muestra la hora de una reacción: cuenta desde que se vio por primera vez.',
+    'memory-closed':
+      'Si la página de Discord no deja leer su memoria, solo cuenta lo que muestran sus filas: los chats directos son «desconocidos», una mención cuenta solo por el propio nombre o por una respuesta a la persona empleada, y un hilo abierto solo es un canal aparte.',
+  },
 });

@@ -138,4 +138,17 @@ export const limits = (): LimitWords => ({
     'automatic-answers':
       'Une réponse automatique venant de l’adresse d’une personne ressemble à un e-mail de celle-ci.',
   },
+  discord: {
+    'open-only':
+      'Seuls les salons, fils et discussions directes ouverts dans Discord sont lus ; ce qui est arrivé pendant leur fermeture est lu dès leur ouverture.',
+    roles:
+      'La mention d’un rôle s’adresse à un groupe et ne compte jamais comme une demande, même si la personne concernée est seule à avoir ce rôle.',
+    threads:
+      'Une réponse dans un fil ne compte comme adressée à la personne concernée que tant que le premier message du fil, écrit par elle, est affiché sur la page.',
+    apps: 'Les applications, robots et webhooks sont reconnus à la marque de Discord ; un compte personnel tenu par un programme ressemble à une personne.',
+    reactions:
+      'La page ne montre pas l’heure d’une réaction : elle compte à partir du moment où elle a été vue.',
+    'memory-closed':
+      'Si la page de Discord ne laisse pas lire sa mémoire, seul compte ce que montrent ses lignes : les discussions directes sont « inconnues », une mention ne compte que par le nom de la personne concernée ou une réponse à celle-ci, et un fil ouvert seul est un salon à part.',
+  },
 });

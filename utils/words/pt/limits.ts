@@ -134,4 +134,17 @@ export const limits = (): LimitWords => ({
     'unopened-invitations': 'Um convite parece um e-mail qualquer até ser aberto.',
     'automatic-answers': 'Uma resposta automática do endereço de uma pessoa parece um e-mail dela.',
   },
+  discord: {
+    'open-only':
+      'Só são lidos os canais, tópicos e chats diretos abertos no Discord; o que chegou enquanto estavam fechados é lido quando são abertos.',
+    roles:
+      'A menção de um cargo se dirige a um grupo e nunca conta como solicitação, mesmo que só a pessoa em questão tenha esse cargo.',
+    threads:
+      'Uma resposta em um tópico só conta como dirigida à pessoa em questão enquanto a primeira mensagem do tópico, escrita por ela, estiver na página.',
+    apps: 'Aplicativos, robôs e webhooks são conhecidos pela marca do próprio Discord; uma conta pessoal operada por um programa parece uma pessoa.',
+    reactions:
+      'A página não mostra o horário de uma reação: ela conta a partir de quando foi vista pela primeira vez.',
+    'memory-closed':
+      'Se a página do Discord não deixa ler sua memória, só conta o que suas linhas mostram: chats diretos são “desconhecidos”, uma menção só conta pelo próprio nome ou por uma resposta à pessoa em questão, e um tópico aberto sozinho é um canal à parte.',
+  },
 });
