@@ -14,7 +14,7 @@ const home = /^https:\/\/(?:ptb\.|canary\.)?discord\.com$/u;
 const list = '[data-list-id="chat-messages"]';
 const signIn = 'input[name="password"], input[type="password"]';
 /** Messages that are drawn, by what they are made of. */
-const contents = `${list} :is([id^="message-content-"], [id^="message-timestamp-"])`;
+const contents = `${list} :is([id^="message-content-"], [id^="message-timestamp-"], time[datetime])`;
 /** An own message that was just sent may still get its final id. */
 const settlesWithin = 60_000;
 const settles = 3000;
@@ -74,9 +74,10 @@ function read(page: Page): Reading {
     return root?.direction === 'out' ? { ...message, addressed: 'thread' } : message;
   });
   const withheld = tally.list();
-  const isNobodys =
-    messages.length === 0 && withheld.length > 0 && withheld.every(({ reason }) => reason === 'no-sender');
-  if (isNobodys) torn.add('author');
+  // What may come with the next look, or will never be sent, says nothing of authors.
+  const settled = withheld.filter(({ reason }) => reason !== 'pending');
+  const isNobodys = messages.length === 0 && settled.length > 0;
+  if (isNobodys && settled.every(({ reason }) => reason === 'no-sender')) torn.add('author');
   const replaced = [
     ...mine.replaced,
     ...(document.querySelector(list) ? [] : ['data-list-id']),
@@ -114,9 +115,9 @@ function hasStranger(messages: readonly Message[]): boolean {
 function link({ url }: Page, { conversation, thread, id }: Message): string | null {
   const address = addressOf(url);
   const origin = URL.canParse(url) ? new URL(url).origin : '';
-  const isHere =
-    address && [address.channel, address.thread].some((one) => one === conversation || one === thread);
-  if (!home.test(origin) || !isHere) return null;
+  const here = [address?.channel, address?.thread];
+  const isHere = here.includes(conversation) || (thread !== null && here.includes(thread));
+  if (!address || !home.test(origin) || !isHere) return null;
   return `${origin}/channels/${address.server}/${thread ?? conversation}/${id}`;
 }
 

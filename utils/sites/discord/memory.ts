@@ -48,8 +48,10 @@ export function memory({ document }: Readonly<Record<string, unknown>>): Memory 
   const drawn = new Set<string>();
   for (const part of document.querySelectorAll(rowParts)) {
     if (drawn.size >= mostRows) break;
-    for (const name of [part.id, part.getAttribute('data-list-item-id')].map(rowNameOf)) {
-      if (!name) continue;
+    const item = rowNameOf(part.getAttribute('data-list-item-id'));
+    for (const name of [rowNameOf(part.id), item]) {
+      // The block that welcomes to a channel is named by the channel, and no item of the list.
+      if (!name || (name.channel === null && name !== item)) continue;
       drawn.add(name.id);
       const taken = found.has(name.id) ? null : takenFrom(part, name);
       if (taken) found.set(name.id, taken);

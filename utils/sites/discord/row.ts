@@ -67,7 +67,9 @@ export function readRow(element: Element): Row | 'torn' | null {
   const [sender = null] = people;
   const { stamp, replaced } = stampOf(element, id);
   const replied = element.querySelector(`[id^="message-reply-context-"]`);
-  const content = element.querySelector(`[id="message-content-${id}"]`);
+  const contents = parts('[class*="messageContent"]').filter((part) => !part.closest(quote));
+  // Old builds give it no id.
+  const content = element.querySelector(`[id="message-content-${id}"]`) ?? contents[0];
   return {
     element,
     id,
@@ -91,7 +93,7 @@ export function readRow(element: Element): Row | 'torn' | null {
       )?.id ?? null,
     answered: personIn(replied),
     reacted: parts('[class*="reactionMe"]').length > 0,
-    settled: content?.matches('[class*="messageContent"]') ?? false,
+    settled: contents.length > 0,
     pending: parts('[class*="isSending"], [class*="isFailed"]').length > 0,
     system: outside('[class*="systemMessage"]').length > 0,
     replaced: [...(own ? [] : ['id']), ...(listed ? [] : ['data-list-item-id']), ...replaced],
