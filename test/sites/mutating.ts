@@ -15,6 +15,7 @@ import { wrongIn as ofRoundcube } from './roundcube/wrong.ts';
 import { wrongIn as ofSlack } from './slack/wrong.ts';
 import { wrongIn as ofSogo } from './sogo/wrong.ts';
 import { wrongIn as ofTeams } from './teams/wrong.ts';
+import { wrongIn as ofTheLounge } from './the-lounge/wrong.ts';
 import type { WrongIn } from './wrong.ts';
 
 interface Judge {
@@ -66,6 +67,11 @@ const judges: Record<SiteId, Judge> = {
       rows: 'li[id^="chat-messages-"]',
       messages: '[id^="chat-messages-"], [class*="repliedMessage"], [class*="panels"]',
     },
+    several: true,
+  },
+  'the-lounge': {
+    wrongIn: ofTheLounge,
+    anatomy: { rows: '.messages > .msg', messages: '.msg, #nick, .channel-list-item' },
     several: true,
   },
 };

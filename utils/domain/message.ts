@@ -11,6 +11,7 @@ export const siteIds = [
   'converse',
   'sogo',
   'discord',
+  'the-lounge',
 ] as const;
 export type SiteId = (typeof siteIds)[number];
 

@@ -8,6 +8,7 @@ import { limits as ofRoundcube } from './roundcube/limits.ts';
 import { limits as ofSlack } from './slack/limits.ts';
 import { limits as ofSogo } from './sogo/limits.ts';
 import { limits as ofTeams } from './teams/limits.ts';
+import { limits as ofTheLounge } from './the-lounge/limits.ts';
 
 /**
  * What each site's pages cannot show: keys, whose sentences are in `utils/words`. Apart from the readers, so that the
@@ -23,4 +24,5 @@ export const limits = {
   converse: ofConverse,
   sogo: ofSogo,
   discord: ofDiscord,
+  'the-lounge': ofTheLounge,
 } as const satisfies Record<SiteId, readonly string[]>;

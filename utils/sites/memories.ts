@@ -3,9 +3,15 @@ import { memory as discord } from './discord/memory.ts';
 import { memory as outlook } from './outlook/memory.ts';
 import type { Site } from './site.ts';
 import { memory as sogo } from './sogo/memory.ts';
+import { memory as theLounge } from './the-lounge/memory.ts';
 
 /** What the sites take from their page's own world; each finds nothing in another's. */
-export const memories: Partial<Record<SiteId, NonNullable<Site['memory']>>> = { outlook, sogo, discord };
+export const memories: Partial<Record<SiteId, NonNullable<Site['memory']>>> = {
+  outlook,
+  sogo,
+  discord,
+  'the-lounge': theLounge,
+};
 
 /** What each site's memory finds among these globals, by site; the page may fight back, so none may spoil another's. */
 export function remembered(globals: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -11,4 +11,5 @@ export const siteNames: Record<SiteId, string> = {
   converse: 'Converse',
   sogo: 'SOGo',
   discord: 'Discord',
+  'the-lounge': 'The Lounge',
 };

@@ -8,6 +8,7 @@ import type { Page, Site } from './site.ts';
 import { slack } from './slack/index.ts';
 import { sogo } from './sogo/index.ts';
 import { teams } from './teams/index.ts';
+import { theLounge } from './the-lounge/index.ts';
 
 /** Every reader. No browser API here: the tests and the commands load it in Node. A page runs only its own site's. */
 export const readers: readonly Site[] = [
@@ -20,6 +21,7 @@ export const readers: readonly Site[] = [
   converse,
   sogo,
   discord,
+  theLounge,
 ];
 
 /** The site whose page this is, or null. */

@@ -3,6 +3,7 @@ import { isConverse } from './converse/signature.ts';
 import { isRoundcube } from './roundcube/signature.ts';
 import type { Signed } from './site.ts';
 import { isSogo } from './sogo/signature.ts';
+import { isTheLounge } from './the-lounge/signature.ts';
 
 /**
  * How the apps that offices host themselves are told by their page, at whatever address. Apart from the readers: a page
@@ -12,6 +13,7 @@ export const signatures: Partial<Record<SiteId, (page: Signed) => boolean>> = {
   roundcube: isRoundcube,
   converse: isConverse,
   sogo: isSogo,
+  'the-lounge': isTheLounge,
 };
 
 /** The apps whose signature a page bears. */

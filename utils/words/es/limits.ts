@@ -147,4 +147,19 @@ export const limits = (): LimitWords => ({
     'memory-closed':
       'Si la página de Discord no deja leer su memoria, solo cuenta lo que muestran sus filas: los chats directos son «desconocidos», una mención cuenta solo por el propio nombre o por una respuesta a la persona empleada, y un hilo abierto solo es un canal aparte.',
   },
+  'the-lounge': {
+    'open-only':
+      'Solo se lee el canal o chat directo abierto en The Lounge; lo que llegó mientras estaba cerrado se lee al abrirlo.',
+    'nick-as-word':
+      'The Lounge marca un mensaje como mención si el apodo de la persona empleada, o una palabra que ella eligió, está en el texto, aunque la misma palabra signifique otra cosa.',
+    'at-all':
+      'En IRC, «@all» es texto corriente, por lo que una llamada a todos no se distingue de otro mensaje.',
+    renumbered:
+      'The Lounge numera los mensajes de nuevo cuando arranca su servidor; un mensaje se conoce por su canal, su segundo y quien lo escribió, y el primero de una lista que puede continuarse hacia arriba se omite hasta hacerlo.',
+    nicks:
+      'Las personas se conocen por su apodo: quien toma otro es otra persona, y un chat directo con ella, otra conversación.',
+    bots: 'Los bots se conocen por su propia marca o porque envían avisos (notices); los demás parecen personas.',
+    'folded-hour':
+      'En la hora que repite el fin del horario de verano se omite un mensaje si la memoria de la página no dice cuál de las dos era.',
+  },
 });

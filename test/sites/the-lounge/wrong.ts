@@ -1,0 +1,3 @@
+import { wrongMessages, type WrongIn } from '../wrong.ts';
+
+export const wrongIn: WrongIn = (reading, expected) => wrongMessages(reading, expected);

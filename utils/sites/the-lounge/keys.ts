@@ -1,0 +1,37 @@
+import type { Row, Lack } from './row.ts';
+
+/** A row at its time, epoch ms. */
+export type Timed = Row & { at: number };
+
+/** A row with the id that it keeps when the server starts anew; null where that is not sure. */
+export interface Keyed {
+  row: Timed;
+  key: string | null;
+}
+
+/**
+ * Ids for the rows of one list, in its order. The numbers in the page are those of the running server: after its next
+ * start the same messages have others. What stays is where, when (whole seconds) and by whom; of several that are
+ * alike in all this, the running number among them. That is sure only where none of them can stand outside the list,
+ * or in a row that cannot be read.
+ *
+ * @param whole true where nothing older than the list is left on the server
+ */
+export function keyed(rows: readonly (Timed | Lack)[], where: string, whole: boolean): Keyed[] {
+  const counts = new Map<string, number>();
+  const doubtful = new Set<string>();
+  let blurred = !whole;
+  return rows.flatMap((row) => {
+    if ('lack' in row) {
+      blurred = true;
+      return [];
+    }
+    const second = String(Math.floor(row.at / 1000));
+    if (blurred) doubtful.add(second);
+    blurred = false;
+    const alike = `${where} ${second} ${row.from}`;
+    const count = counts.get(alike) ?? 0;
+    counts.set(alike, count + 1);
+    return [{ row, key: doubtful.has(second) ? null : `${alike} ${count}` }];
+  });
+}
