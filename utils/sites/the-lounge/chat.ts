@@ -99,7 +99,9 @@ function withTime(row: Row, channel: KnownChannel | undefined): Both | Lack {
   if (known && known.type === row.type && known.from === row.from && row.instants.includes(second))
     return { row: { ...row, at: known.at }, known };
   const [at, ...more] = row.instants;
-  return at === undefined || more.length > 0 ? { lack: 'time' } : { row: { ...row, at }, known: null };
+  return at === undefined || more.length > 0
+    ? { lack: 'time', from: row.from }
+    : { row: { ...row, at }, known: null };
 }
 
 /** True where the list says that nothing older is left on the server. */
@@ -112,8 +114,10 @@ function isWhole(view: Element): boolean {
  * the other, and so does the user's own nick in the message.
  */
 function addressedBy(row: Row, known: Known | null, { kind }: Place, nick: string): Addressed {
+  const speaks = kind === 'query' || (known ? known.highlight : row.highlight);
+  if (!speaks) return 'none';
+  // Whether a person or a bot speaks is not shown: it claims nothing.
+  if (!row.named && !row.bot) return 'unknown';
   if (kind === 'query') return 'direct';
-  if (known) return known.highlight ? 'mention' : 'none';
-  if (!row.highlight) return 'none';
-  return row.names.includes(nick) ? 'mention' : 'unknown';
+  return known || row.names.includes(nick) ? 'mention' : 'unknown';
 }

@@ -19,19 +19,29 @@ export interface Keyed {
  */
 export function keyed(rows: readonly (Timed | Lack)[], where: string, whole: boolean): Keyed[] {
   const counts = new Map<string, number>();
+  const first = rows.find((row) => !('lack' in row));
+  // What is not later than the top of a list may have more of its like above it.
+  const begins = whole || !first || 'lack' in first ? -Infinity : secondOf(first);
   const doubtful = new Set<string>();
-  let blurred = !whole;
+  /** Writers of unreadable rows above; null where not even that can be read. */
+  let unread: (string | null)[] = [];
   return rows.flatMap((row) => {
     if ('lack' in row) {
-      blurred = true;
+      unread.push(row.from);
       return [];
     }
-    const second = String(Math.floor(row.at / 1000));
-    if (blurred) doubtful.add(second);
-    blurred = false;
+    const second = secondOf(row);
+    // An unreadable row may be of the same second as the next one.
+    for (const from of unread) doubtful.add(`${second} ${from ?? ''}`);
+    unread = [];
     const alike = `${where} ${second} ${row.from}`;
     const count = counts.get(alike) ?? 0;
     counts.set(alike, count + 1);
-    return [{ row, key: doubtful.has(second) ? null : `${alike} ${count}` }];
+    const isSure = second > begins && ![row.from, ''].some((from) => doubtful.has(`${second} ${from}`));
+    return [{ row, key: isSure ? `${alike} ${count}` : null }];
   });
+}
+
+function secondOf({ at }: Timed): number {
+  return Math.floor(at / 1000);
 }

@@ -15,6 +15,8 @@ export interface Row {
   self: boolean;
   highlight: boolean;
   bot: boolean;
+  /** The place of its writer's name is there, where a bot would be marked; an action has none. */
+  named: boolean;
   /** People who are named in it and are in the channel. */
   names: string[];
 }
@@ -22,20 +24,23 @@ export interface Row {
 /** Why a row that may be a message is not read. */
 export interface Lack {
   lack: 'data-type' | 'data-from' | 'time';
+  /** Its writer, where at least that can be read. */
+  from: string | null;
 }
 
 /** Reads one row; null where it is furniture. */
 export function readRow(element: Element, zone: string): Row | Lack | null {
   const type = element.getAttribute('data-type');
-  if (type === null) return { lack: 'data-type' };
+  if (type === null) return { lack: 'data-type', from: null };
   if (!written.has(type)) return null;
   const said = nameOf(element.getAttribute('data-from'));
   const shown = nameOf(element.querySelector('.from .user[data-name]')?.getAttribute('data-name'));
   const from = said ?? shown;
   // An action names its writer in its content.
-  if (from === null || (shown !== null && said !== null && shown !== said)) return { lack: 'data-from' };
+  if (from === null || (shown !== null && said !== null && shown !== said))
+    return { lack: 'data-from', from: null };
   const instants = instantsOf(element.querySelector('.time')?.getAttribute('aria-label'), zone);
-  if (instants.length === 0) return { lack: 'time' };
+  if (instants.length === 0) return { lack: 'time', from };
   const content = element.querySelector('.content');
   const people = [...(content?.querySelectorAll('.user[data-name]') ?? [])].map((one) =>
     nameOf(one.getAttribute('data-name')),
@@ -47,7 +52,8 @@ export function readRow(element: Element, zone: string): Row | Lack | null {
     instants,
     self: element.classList.contains('self'),
     highlight: element.classList.contains('highlight'),
-    bot: type === 'notice' || element.querySelector('.from .user-bot-indicator') !== null,
+    bot: type === 'notice' || element.querySelector('.user-bot-indicator') !== null,
+    named: type === 'action' || shown !== null,
     // An action begins with who does it.
     names: people.slice(type === 'action' ? 1 : 0).filter((one) => one !== null),
   };
