@@ -23,7 +23,6 @@ export interface Chat {
   torn: string[];
   /** Parts of rows that were not found, each as often as they were missed. */
   lacks: string[];
-  rows: number;
 }
 
 /** A message with what the page's memory has of it, where that is the same one. */
@@ -31,6 +30,13 @@ interface Both {
   row: Timed;
   known: Known | null;
 }
+
+const reasons = {
+  'data-type': 'no-id',
+  'data-from': 'no-sender',
+  time: 'no-time',
+  folded: 'no-time',
+} as const satisfies Record<Lack['lack'], string>;
 
 /** Reads the messages of one open channel or direct chat. */
 export function readChat(view: Element, place: Place, around: Around): Chat {
@@ -48,11 +54,16 @@ export function readChat(view: Element, place: Place, around: Around): Chat {
     }
   }
   const lacks = timed.flatMap((row) => ('lack' in row ? row.lack : []));
-  for (const lack of lacks)
-    tally.add(lack === 'time' ? 'no-time' : lack === 'data-from' ? 'no-sender' : 'no-id');
+  for (const lack of lacks) tally.add(reasons[lack]);
   // Nicks under which the user wrote here before count as the user's.
   const ownNicks = new Set([nick, ...[...both.keys()].filter(({ self }) => self).map(({ from }) => from)]);
-  const chat: Chat = { messages: [], torn: [], lacks, rows: timed.length };
+  const chat: Chat = { messages: [], torn: [], lacks };
+  // With the mark of the user's own gone from the whole list, an earlier nick of theirs would be somebody else's.
+  const all = [...both.keys()];
+  if (all.some(({ from }) => from === nick) && !all.some(({ self }) => self)) {
+    tally.add('no-direction', all.length);
+    return { ...chat, torn: ['self'] };
+  }
   const where = `${place.network} ${place.name}`;
   for (const { row, key } of keyed(timed, where, isWhole(view))) {
     const { known: record = null } = both.get(row) ?? {};
@@ -99,9 +110,9 @@ function withTime(row: Row, channel: KnownChannel | undefined): Both | Lack {
   if (known && known.type === row.type && known.from === row.from && row.instants.includes(second))
     return { row: { ...row, at: known.at }, known };
   const [at, ...more] = row.instants;
-  return at === undefined || more.length > 0
-    ? { lack: 'time', from: row.from }
-    : { row: { ...row, at }, known: null };
+  if (at === undefined || more.length > 0)
+    return { lack: at === undefined ? 'time' : 'folded', from: row.from };
+  return { row: { ...row, at }, known: null };
 }
 
 /** True where the list says that nothing older is left on the server. */

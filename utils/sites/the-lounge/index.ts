@@ -25,7 +25,8 @@ function read(page: Page): Reading {
   }
   const channels = channelsIn(page.memory);
   const recalled = new Set([...channels.values()].map(({ nick }) => nick));
-  const field = nameOf(document.querySelector('#nick')?.textContent.trim());
+  // The field to write in follows it.
+  const field = nameOf(document.querySelector('#nick:not(:last-child)')?.textContent.trim());
   const nicks = new Set([...(field === null ? [] : [field]), ...recalled]);
   const [nick, ...others] = nicks;
   if (others.length > 0) return nobodys(document, ['nick']);
@@ -37,7 +38,6 @@ function read(page: Page): Reading {
   const tally = createTally();
   const torn = new Set<string>();
   const reading = { ...emptyReading('the-lounge', nick) };
-  const lacks: string[] = [];
   for (const view of shown) {
     const known = channels.get(view.id.replace(/^chan-/u, ''));
     const place = placeOf(view, known);
@@ -50,10 +50,9 @@ function read(page: Page): Reading {
     reading.messages.push(...chat.messages);
     for (const fact of chat.torn) torn.add(fact);
     // A part that no row has any more, and rows that are none any more.
-    if (chat.messages.length === 0) for (const lack of chat.lacks) torn.add(lack);
+    if (chat.messages.length === 0) for (const lack of chat.lacks) if (lack !== 'folded') torn.add(lack);
     if (view.querySelector('.messages [data-from]') && !view.querySelector('.messages .msg[id^="msg-"]'))
       torn.add('msg');
-    lacks.push(...chat.lacks);
   }
   if (shown.every((view) => !view.hasAttribute('data-type'))) torn.add('data-type');
   reading.messages.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));

@@ -21,9 +21,9 @@ export interface Row {
   names: string[];
 }
 
-/** Why a row that may be a message is not read. */
+/** Why a row that may be a message is not read; `folded`: its label stands for two instants. */
 export interface Lack {
-  lack: 'data-type' | 'data-from' | 'time';
+  lack: 'data-type' | 'data-from' | 'time' | 'folded';
   /** Its writer, where at least that can be read. */
   from: string | null;
 }
