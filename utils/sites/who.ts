@@ -5,7 +5,7 @@ import { idOf as discordId } from './discord/ids.ts';
 import { personOf as googlePerson } from './google-chat/ids.ts';
 import { posterOf } from './slack/ids.ts';
 import { personOf as teamsPerson } from './teams/ids.ts';
-import { nameOf as loungeNick } from './the-lounge/nicks.ts';
+import { nickOf as loungeNick } from './the-lounge/nicks.ts';
 
 /** How each site names a sender that somebody typed, as its reader would hand them over; null where it names none so. */
 const asNamed: Record<SiteId, (typed: string) => string | null> = {

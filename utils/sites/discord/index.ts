@@ -45,6 +45,7 @@ function read(page: Page): Reading {
     now,
     memories: memoriesIn(page.memory),
     address: addressOf(url),
+    threads: new Set(rows.filter(({ id, channel }) => id === channel).map(({ id }) => id)),
     headOf: ({ head, channel }: Row) => {
       const first = head === null ? undefined : byId.get(head);
       return first?.channel === channel ? first : null;

@@ -13,6 +13,8 @@ export interface Around {
   now: number;
   memories: Memories;
   address: Address | null;
+  /** Channels that show the message which they are named by: threads. */
+  threads: ReadonlySet<string | null>;
   /** A row by its message's id, and its author as the row shows it. */
   headOf(row: Row): Row | null;
 }
@@ -55,7 +57,9 @@ export function judge(row: Row, around: Around): Judged | null {
   if (sender === undefined) return { reason: 'no-sender' };
   const place = placeOf(row, known, address);
   if (place === 'torn') return { reason: 'no-id', torn: 'conversation' };
-  if (!place) return { reason: 'pending' };
+  // In which channel a thread is that was opened alone, only the memory says.
+  const isAstray = !known && place?.thread === null && around.threads.has(row.channel);
+  if (!place || isAstray) return { reason: 'pending' };
 
   const isOwn = sender === account;
   const isMachine = known?.bot === true || row.bot || head?.bot === true || (known?.type ?? 0) >= 20;
