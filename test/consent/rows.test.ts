@@ -32,6 +32,7 @@ describe('the list of sites', () => {
       'Slack',
       'Microsoft Teams',
       'Google Chat',
+      'Discord',
     ]);
     expect(rows.every(({ granted, accounts, health }) => !granted && accounts.length === 0 && !health)).toBe(
       true,
@@ -43,7 +44,7 @@ describe('the list of sites', () => {
     expect(rows.at(-1)).toMatchObject({ name: 'Roundcube', host: 'webmail.company.test' });
     expect(rows[0]?.host).toBeNull();
     expect(rowsOf({ ...nothing, open: [open('converse', 'https://chat.company.test', null)] })).toHaveLength(
-      6,
+      7,
     );
   });
 

@@ -9,7 +9,7 @@ import { dump, settled } from './extension.ts';
 /** The office's own chat is the last of the list. */
 const office = '.sites > :last-child';
 const accounts = `${office} .accounts`;
-const known = ['Gmail', 'Outlook', 'Slack', 'Microsoft Teams', 'Google Chat'];
+const known = ['Gmail', 'Outlook', 'Slack', 'Microsoft Teams', 'Google Chat', 'Discord'];
 
 describe.each(families)('sites and accounts in %s', (family) => {
   let day: AtWork;

@@ -17,6 +17,14 @@ test('the nearest component that was given the wanted thing is taken', () => {
   expect(propAround(row(quoted), 'message', isWanted)).toBeNull();
 });
 
+test('of the two versions of a component that React keeps, either may hold it', () => {
+  const newer = { id: 'm1' };
+  const outside = { memoizedProps: { post: { id: 'm0' } }, alternate: { memoizedProps: { post: newer } } };
+  expect(propAround(row({ memoizedProps: {}, alternate: null, return: outside }), 'post', isWanted)).toBe(
+    newer,
+  );
+});
+
 test('an element that React did not draw, or whose components go in a circle, has none', () => {
   expect(propAround(document.createElement('li'), 'post', isWanted)).toBeNull();
   const circle = { memoizedProps: {}, return: null as unknown };

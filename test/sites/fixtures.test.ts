@@ -7,7 +7,7 @@ import { fixturesOf, pageOf, readingOf } from './fixture.ts';
 
 const zones = ['UTC', 'America/St_Johns', 'Asia/Tehran', 'Australia/Lord_Howe', 'Pacific/Chatham'];
 /** Its pages show a time of the clock and nothing else, so the page's zone is part of what they say. */
-const showsClock: readonly SiteId[] = ['roundcube'];
+const showsClock: readonly SiteId[] = ['roundcube', 'the-lounge'];
 const usual = process.env['TZ'];
 
 afterEach(() => {

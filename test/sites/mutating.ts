@@ -5,6 +5,7 @@ import type { Page, Site } from '../../utils/sites/site.ts';
 import type { Mutation } from './change.ts';
 import { wrongIn as ofConverse } from './converse/wrong.ts';
 import { wrongIn as ofElement } from './element/wrong.ts';
+import { wrongIn as ofDiscord } from './discord/wrong.ts';
 import { pageOf, partsOf, readingOf, type Made } from './fixture.ts';
 import { wrongIn as ofGmail } from './gmail/wrong.ts';
 import { wrongIn as ofGoogleChat } from './google-chat/wrong.ts';
@@ -17,6 +18,7 @@ import { wrongIn as ofRoundcube } from './roundcube/wrong.ts';
 import { wrongIn as ofSlack } from './slack/wrong.ts';
 import { wrongIn as ofSogo } from './sogo/wrong.ts';
 import { wrongIn as ofTeams } from './teams/wrong.ts';
+import { wrongIn as ofTheLounge } from './the-lounge/wrong.ts';
 import type { WrongIn } from './wrong.ts';
 import { wrongIn as ofZulip } from './zulip/wrong.ts';
 
@@ -77,6 +79,19 @@ const judges: Record<SiteId, Judge> = {
   element: {
     wrongIn: ofElement,
     anatomy: { rows: 'li.mx_EventTile', messages: 'li.mx_EventTile' },
+    several: true,
+  },
+  discord: {
+    wrongIn: ofDiscord,
+    anatomy: {
+      rows: 'li[id^="chat-messages-"]',
+      messages: '[id^="chat-messages-"], [class*="repliedMessage"], [class*="panels"]',
+    },
+    several: true,
+  },
+  'the-lounge': {
+    wrongIn: ofTheLounge,
+    anatomy: { rows: '.messages > .msg', messages: '.msg, #nick, .channel-list-item' },
     several: true,
   },
 };

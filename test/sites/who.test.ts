@@ -17,10 +17,17 @@ test.each<[string, Partial<Record<SiteId, string>>]>([
       sogo: 'boss@company.test',
     },
   ],
-  ['u0boss1', { slack: 'U0BOSS1', converse: 'u0boss1' }],
-  [guid.toUpperCase(), { teams: `8:orgid:${guid}`, converse: guid.toUpperCase() }],
+  ['u0boss1', { slack: 'U0BOSS1', converse: 'u0boss1', 'the-lounge': 'u0boss1' }],
+  [guid.toUpperCase(), { teams: `8:orgid:${guid}`, converse: guid.toUpperCase(), 'the-lounge': guid }],
   [`8:orgid:${guid}`, { teams: `8:orgid:${guid}`, converse: `8:orgid:${guid}` }],
-  ['107123456789012345678', { 'google-chat': '107123456789012345678', converse: '107123456789012345678' }],
+  [
+    '107123456789012345678',
+    {
+      'google-chat': '107123456789012345678',
+      converse: '107123456789012345678',
+      'the-lounge': '107123456789012345678',
+    },
+  ],
   [
     '/o=Company/ou=Exchange/cn=boss',
     { outlook: '/o=Company/ou=Exchange/cn=boss', converse: '/o=Company/ou=Exchange/cn=boss' },
@@ -33,6 +40,15 @@ test.each<[string, Partial<Record<SiteId, string>>]>([
   ['12', { 'google-chat': '12', converse: '12', zulip: '12' }],
   ['@boss:company.test', { element: '@boss:company.test' }],
   ['Office@Rooms.company.test/The Boss', { converse: 'office@rooms.company.test/The Boss' }],
+  [
+    '310000000000000002',
+    {
+      'google-chat': '310000000000000002',
+      converse: '310000000000000002',
+      discord: '310000000000000002',
+      'the-lounge': '310000000000000002',
+    },
+  ],
   ['The Boss', { converse: 'The Boss' }],
   ['', {}],
   ['x'.repeat(5000), {}],

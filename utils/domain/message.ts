@@ -14,6 +14,8 @@ export const siteIds = [
   'rocket-chat',
   'zulip',
   'element',
+  'discord',
+  'the-lounge',
 ] as const;
 export type SiteId = (typeof siteIds)[number];
 

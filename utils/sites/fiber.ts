@@ -1,6 +1,7 @@
 /**
  * React keeps, at every element that it draws, what it was drawn from: `__reactFiber$<random>` leads to the component
  * around, its `return` to the next one outside, and each has the `memoizedProps` that it was given (React 17 to 19).
+ * Of each component React keeps two versions by turns (`alternate`); an element may lead to the older one.
  * To be called in the page's own world, whose objects may be half made or fight back.
  */
 
@@ -16,9 +17,11 @@ export function takenAround<T>(element: Element, take: (properties: object) => T
     const key = Object.keys(element).find((one) => one.startsWith('__reactFiber$'));
     let fiber: unknown = key === undefined ? null : Reflect.get(element, key);
     for (let step = 0; step < steps && isObject(fiber); step += 1) {
-      const properties: unknown = Reflect.get(fiber, 'memoizedProps');
-      const taken = isObject(properties) ? take(properties) : null;
-      if (taken !== null) return taken;
+      for (const version of [fiber, Reflect.get(fiber, 'alternate')]) {
+        const properties: unknown = isObject(version) ? Reflect.get(version, 'memoizedProps') : null;
+        const taken = isObject(properties) ? take(properties) : null;
+        if (taken !== null) return taken;
+      }
       fiber = Reflect.get(fiber, 'return');
     }
   } catch {

@@ -16,6 +16,7 @@ export const hosts: Partial<Record<SiteId, readonly string[]>> = {
   teams: ['https://teams.microsoft.com/*', 'https://teams.cloud.microsoft/*', 'https://teams.live.com/*'],
   // It stands alone, and in a frame of either address inside Gmail and Meet.
   'google-chat': ['https://chat.google.com/*', 'https://mail.google.com/chat/*'],
+  discord: ['https://discord.com/*', 'https://ptb.discord.com/*', 'https://canary.discord.com/*'],
 };
 
 /** The sites that live at this origin by their address; none where only the page can tell (`signatures`). */

@@ -14,4 +14,6 @@ export const siteNames: Record<SiteId, string> = {
   'rocket-chat': 'Rocket.Chat',
   zulip: 'Zulip',
   element: 'Element',
+  discord: 'Discord',
+  'the-lounge': 'The Lounge',
 };

@@ -1,5 +1,6 @@
 import { converse } from './converse/index.ts';
 import { element } from './element/index.ts';
+import { discord } from './discord/index.ts';
 import { gmail } from './gmail/index.ts';
 import { googleChat } from './google-chat/index.ts';
 import { mattermost } from './mattermost/index.ts';
@@ -11,6 +12,7 @@ import { slack } from './slack/index.ts';
 import { sogo } from './sogo/index.ts';
 import { teams } from './teams/index.ts';
 import { zulip } from './zulip/index.ts';
+import { theLounge } from './the-lounge/index.ts';
 
 /** Every reader. No browser API here: the tests and the commands load it in Node. A page runs only its own site's. */
 export const readers: readonly Site[] = [
@@ -26,6 +28,8 @@ export const readers: readonly Site[] = [
   rocketChat,
   zulip,
   element,
+  discord,
+  theLounge,
 ];
 
 /** The site whose page this is, or null. */

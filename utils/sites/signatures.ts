@@ -7,6 +7,7 @@ import type { Signed } from './site.ts';
 import { isSogo } from './sogo/signature.ts';
 import { isElement } from './element/signature.ts';
 import { isZulip } from './zulip/signature.ts';
+import { isTheLounge } from './the-lounge/signature.ts';
 
 /**
  * How the apps that offices host themselves are told by their page, at whatever address. Apart from the readers: a page
@@ -20,6 +21,7 @@ export const signatures: Partial<Record<SiteId, (page: Signed) => boolean>> = {
   'rocket-chat': isRocketChat,
   zulip: isZulip,
   element: isElement,
+  'the-lounge': isTheLounge,
 };
 
 /** The apps whose signature a page bears. */

@@ -2,12 +2,14 @@ import type { SiteId } from '../domain/message.ts';
 import { addressOf, longest } from './address.ts';
 import { jidOf } from './converse/jid.ts';
 import { userOf } from './element/ids.ts';
+import { idOf as discordId } from './discord/ids.ts';
 import { personOf as googlePerson } from './google-chat/ids.ts';
 import { idOf as mattermostPerson } from './mattermost/ids.ts';
 import { idOf as rocketChatPerson } from './rocket-chat/ids.ts';
 import { posterOf } from './slack/ids.ts';
 import { personOf as teamsPerson } from './teams/ids.ts';
 import { idOf as zulipPerson } from './zulip/ids.ts';
+import { nickOf as loungeNick } from './the-lounge/nicks.ts';
 
 /** How each site names a sender that somebody typed, as its reader would hand them over; null where it names none so. */
 const asNamed: Record<SiteId, (typed: string) => string | null> = {
@@ -19,6 +21,8 @@ const asNamed: Record<SiteId, (typed: string) => string | null> = {
   slack: (typed) => posterOf(typed.toUpperCase()),
   teams: teamsPerson,
   'google-chat': googlePerson,
+  discord: discordId,
+  'the-lounge': loungeNick,
   converse: (typed) => {
     const jid = typed.includes('@') ? jidOf(typed) : null;
     if (jid) return jid.resource ? `${jid.bare}/${jid.resource}` : jid.bare;

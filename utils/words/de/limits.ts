@@ -193,4 +193,32 @@ export const limits = (): LimitWords => ({
     'server-time':
       'Die Zeit einer Nachricht ist die, die ihr der Heimserver der absendenden Person gab; die Uhren zweier Server können voneinander abweichen.',
   },
+  discord: {
+    'open-only':
+      'Gelesen werden nur die Kanäle, Threads und direkten Chats, die in Discord geöffnet sind; was kam, während sie geschlossen waren, wird gelesen, sobald sie geöffnet werden.',
+    roles:
+      'Die Erwähnung einer Rolle spricht eine Gruppe an und zählt nie als Anfrage, auch wenn nur die beschäftigte Person diese Rolle hat.',
+    threads:
+      'Eine Antwort in einem Thread gilt nur als an die beschäftigte Person gerichtet, solange die erste Nachricht des Threads, von ihr selbst geschrieben, auf der Seite steht.',
+    apps: 'Apps, Bots und Webhooks werden an Discords eigener Kennzeichnung erkannt; ein persönliches Konto, das ein Programm bedient, sieht wie eine Person aus.',
+    reactions:
+      'Zu Reaktionen zeigt die Seite keine Zeit: Eine Reaktion zählt ab dem Moment, in dem sie zuerst gesehen wurde.',
+    'memory-closed':
+      'Lässt Discords Seite ihren Speicher nicht lesen, zählt nur, was ihre Zeilen zeigen: Direkte Chats sind „unbekannt“, eine Erwähnung zählt nur durch den eigenen Namen oder die Antwort auf die beschäftigte Person, und ein einzeln geöffneter Thread ist ein eigener Kanal.',
+  },
+  'the-lounge': {
+    'open-only':
+      'Gelesen wird nur der Kanal oder direkte Chat, der in The Lounge geöffnet ist; was kam, während er geschlossen war, wird gelesen, sobald er geöffnet wird.',
+    'nick-as-word':
+      'The Lounge kennzeichnet einen Beitrag als Erwähnung, wenn der Nick der beschäftigten Person oder ein von ihr gewähltes Wort in seinem Text steht, auch wo dasselbe Wort etwas anderes meint.',
+    'at-all':
+      'Bei IRC ist „@all“ gewöhnlicher Text, ein Aufruf an alle ist daher von anderen Beiträgen nicht zu unterscheiden.',
+    renumbered:
+      'The Lounge nummeriert Nachrichten neu, wenn sein Server startet; eine Nachricht wird an Kanal, Sekunde und Verfasser erkannt, und die erste einer Liste, die sich nach oben fortsetzen lässt, bleibt bis dahin weg.',
+    nicks:
+      'Personen werden an ihren Nicks erkannt: Wer einen anderen Nick annimmt, ist eine andere Person, und ein direkter Chat mit ihr eine andere Unterhaltung.',
+    bots: 'Bots werden an ihrer eigenen Kennzeichnung oder daran erkannt, dass sie Notices senden; andere sehen wie Personen aus.',
+    'folded-hour':
+      'In der Stunde, die das Ende der Sommerzeit wiederholt, bleibt eine Nachricht weg, wenn der Speicher der Seite nicht sagt, welche der beiden es war.',
+  },
 });

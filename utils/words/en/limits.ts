@@ -183,4 +183,31 @@ export const limits = (): LimitWords => ({
     'server-time':
       'A message’s time is the one that its sender’s home server gave it; between two servers their clocks may differ.',
   },
+  discord: {
+    'open-only':
+      'Only the channels, threads and direct chats that are open in Discord are read; what came while they were closed is read once they are opened.',
+    roles:
+      'A mention of a role speaks to a group and never counts as an ask, even where the role is the user’s alone.',
+    threads:
+      'A reply in a thread counts as addressed to the user only while the thread’s first message, written by the user, is drawn on the page.',
+    apps: 'Apps, bots and webhooks are known by Discord’s own mark; an account of a person that is run by a program looks like a person.',
+    reactions: 'A reaction has no time on the page; it counts from when it was first seen.',
+    'memory-closed':
+      'Where Discord’s page does not let its memory be read, only what its rows show counts: direct chats are “unknown”, a mention counts only by the user’s own name or reply, and a thread opened alone is a channel of its own.',
+  },
+  'the-lounge': {
+    'open-only':
+      'Only the channel or direct chat that is open in The Lounge is read; what came while it was closed is read once it is opened.',
+    'nick-as-word':
+      'The Lounge marks a post as a mention when the user’s nick, or a word that the user chose, stands in its text, also where the same word means something else.',
+    'at-all':
+      'On IRC “@all” is plain text like any other, so a call to everybody is never told from another post.',
+    renumbered:
+      'The Lounge numbers messages anew when its server starts; a message is known by its channel, second and writer, and the first one of a list that can be continued upwards is left out until that is done.',
+    nicks:
+      'People go by their nicks: who takes another nick is another person, and a direct chat with them another conversation.',
+    bots: 'Bots are known by their own mark or by sending notices; others look like people.',
+    'folded-hour':
+      'In the hour that the end of summer time repeats, a message is left out where the page’s memory does not tell which of the two it was.',
+  },
 });

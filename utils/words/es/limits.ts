@@ -187,4 +187,31 @@ export const limits = (): LimitWords => ({
     'server-time':
       'La hora de un mensaje es la que le dio el servidor de su remitente; los relojes de dos servidores pueden diferir.',
   },
+  discord: {
+    'open-only':
+      'Solo se leen los canales, hilos y chats directos abiertos en Discord; lo que llegó mientras estaban cerrados se lee al abrirlos.',
+    roles:
+      'La mención de un rol se dirige a un grupo y nunca cuenta como solicitud, aunque solo la persona empleada tenga ese rol.',
+    threads:
+      'Una respuesta en un hilo cuenta como dirigida a la persona empleada solo mientras el primer mensaje del hilo, escrito por ella, esté en la página.',
+    apps: 'Las aplicaciones, los bots y los webhooks se conocen por la marca del propio Discord; una cuenta personal manejada por un programa parece una persona.',
+    reactions: 'La página no muestra la hora de una reacción: cuenta desde que se vio por primera vez.',
+    'memory-closed':
+      'Si la página de Discord no deja leer su memoria, solo cuenta lo que muestran sus filas: los chats directos son «desconocidos», una mención cuenta solo por el propio nombre o por una respuesta a la persona empleada, y un hilo abierto solo es un canal aparte.',
+  },
+  'the-lounge': {
+    'open-only':
+      'Solo se lee el canal o chat directo abierto en The Lounge; lo que llegó mientras estaba cerrado se lee al abrirlo.',
+    'nick-as-word':
+      'The Lounge marca un mensaje como mención si el apodo de la persona empleada, o una palabra que ella eligió, está en el texto, aunque la misma palabra signifique otra cosa.',
+    'at-all':
+      'En IRC, «@all» es texto corriente, por lo que una llamada a todos no se distingue de otro mensaje.',
+    renumbered:
+      'The Lounge numera los mensajes de nuevo cuando arranca su servidor; un mensaje se conoce por su canal, su segundo y quien lo escribió, y el primero de una lista que puede continuarse hacia arriba se omite hasta hacerlo.',
+    nicks:
+      'Las personas se conocen por su apodo: quien toma otro es otra persona, y un chat directo con ella, otra conversación.',
+    bots: 'Los bots se conocen por su propia marca o porque envían avisos (notices); los demás parecen personas.',
+    'folded-hour':
+      'En la hora que repite el fin del horario de verano se omite un mensaje si la memoria de la página no dice cuál de las dos era.',
+  },
 });

@@ -191,4 +191,32 @@ export const limits = (): LimitWords => ({
     'server-time':
       'L’heure d’un message est celle que lui a donnée le serveur de son expéditeur ; les horloges de deux serveurs peuvent différer.',
   },
+  discord: {
+    'open-only':
+      'Seuls les salons, fils et discussions directes ouverts dans Discord sont lus ; ce qui est arrivé pendant leur fermeture est lu dès leur ouverture.',
+    roles:
+      'La mention d’un rôle s’adresse à un groupe et ne compte jamais comme une demande, même si la personne concernée est seule à avoir ce rôle.',
+    threads:
+      'Une réponse dans un fil ne compte comme adressée à la personne concernée que tant que le premier message du fil, écrit par elle, est affiché sur la page.',
+    apps: 'Les applications, robots et webhooks sont reconnus à la marque de Discord ; un compte personnel tenu par un programme ressemble à une personne.',
+    reactions:
+      'La page ne montre pas l’heure d’une réaction : elle compte à partir du moment où elle a été vue.',
+    'memory-closed':
+      'Si la page de Discord ne laisse pas lire sa mémoire, seul compte ce que montrent ses lignes : les discussions directes sont « inconnues », une mention ne compte que par le nom de la personne concernée ou une réponse à celle-ci, et un fil ouvert seul est un salon à part.',
+  },
+  'the-lounge': {
+    'open-only':
+      'Seul le salon ou la discussion directe ouverts dans The Lounge sont lus ; ce qui est arrivé pendant leur fermeture est lu dès leur ouverture.',
+    'nick-as-word':
+      'The Lounge signale un message comme mention si le pseudonyme de la personne concernée, ou un mot qu’elle a choisi, figure dans son texte, même si ce mot y veut dire autre chose.',
+    'at-all':
+      'Sur IRC, « @all » est un texte comme un autre ; un appel à tous ne se distingue donc pas d’un autre message.',
+    renumbered:
+      'The Lounge renumérote les messages au démarrage de son serveur ; un message est reconnu à son salon, sa seconde et son auteur, et le premier d’une liste qui peut se poursuivre vers le haut est laissé de côté jusque-là.',
+    nicks:
+      'Les personnes sont connues par leur pseudonyme : qui en change devient une autre personne, et une discussion directe avec elle une autre conversation.',
+    bots: 'Les robots sont reconnus à leur propre marque ou aux notices qu’ils envoient ; les autres ressemblent à des personnes.',
+    'folded-hour':
+      'Pendant l’heure que répète la fin de l’heure d’été, un message est laissé de côté si la mémoire de la page ne dit pas laquelle des deux c’était.',
+  },
 });

@@ -186,4 +186,31 @@ export const limits = (): LimitWords => ({
     'server-time':
       'O horário de uma mensagem é o que lhe deu o servidor de quem a enviou; os relógios de dois servidores podem divergir.',
   },
+  discord: {
+    'open-only':
+      'Só são lidos os canais, tópicos e chats diretos abertos no Discord; o que chegou enquanto estavam fechados é lido quando são abertos.',
+    roles:
+      'A menção de um cargo se dirige a um grupo e nunca conta como solicitação, mesmo que só a pessoa em questão tenha esse cargo.',
+    threads:
+      'Uma resposta em um tópico só conta como dirigida à pessoa em questão enquanto a primeira mensagem do tópico, escrita por ela, estiver na página.',
+    apps: 'Aplicativos, robôs e webhooks são conhecidos pela marca do próprio Discord; uma conta pessoal operada por um programa parece uma pessoa.',
+    reactions:
+      'A página não mostra o horário de uma reação: ela conta a partir de quando foi vista pela primeira vez.',
+    'memory-closed':
+      'Se a página do Discord não deixa ler sua memória, só conta o que suas linhas mostram: chats diretos são “desconhecidos”, uma menção só conta pelo próprio nome ou por uma resposta à pessoa em questão, e um tópico aberto sozinho é um canal à parte.',
+  },
+  'the-lounge': {
+    'open-only':
+      'Só é lido o canal ou chat direto aberto no The Lounge; o que chegou enquanto estava fechado é lido quando é aberto.',
+    'nick-as-word':
+      'O The Lounge sinaliza uma mensagem como menção quando o apelido da pessoa em questão, ou uma palavra que ela escolheu, está no texto, mesmo que a palavra signifique outra coisa.',
+    'at-all': 'No IRC, “@all” é texto comum; por isso um chamado a todos não se distingue de outra mensagem.',
+    renumbered:
+      'O The Lounge numera as mensagens de novo quando seu servidor inicia; uma mensagem é conhecida por canal, segundo e autor, e a primeira de uma lista que pode continuar para cima fica de fora até isso ser feito.',
+    nicks:
+      'As pessoas são conhecidas pelo apelido: quem adota outro é outra pessoa, e um chat direto com ela, outra conversa.',
+    bots: 'Robôs são conhecidos pela própria marca ou por enviarem avisos (notices); os demais parecem pessoas.',
+    'folded-hour':
+      'Na hora que o fim do horário de verão repete, uma mensagem fica de fora se a memória da página não diz qual das duas era.',
+  },
 });
