@@ -7,7 +7,7 @@ export const words: SitesWords = {
   intro:
     'Reachable liest eine Seite nur dort, wo Sie es erlauben, und zeichnet nur die Konten auf, die Sie als Arbeitskonten bezeichnen. Zeiten und Absender bleiben auf diesem Computer; der Text einer Nachricht wird nie gespeichert. Private Fenster werden nie gelesen.',
   offices:
-    'Roundcube und Converse laufen unter der eigenen Adresse Ihres Büros: Öffnen Sie sie, dann Reachable, und wählen Sie „Lesen“. Programme auf Computer und Telefon werden nicht beobachtet.',
+    'Roundcube, SOGo, Mattermost, Zulip und andere laufen unter der eigenen Adresse Ihres Büros: Öffnen Sie sie, dann Reachable, und wählen Sie „Lesen“. Programme auf Computer und Telefon werden nicht beobachtet.',
   at: (name, host) => `${name} bei ${host}`,
   allow: (name) => `Lesen erlauben: ${name}`,
   status: {

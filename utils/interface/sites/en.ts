@@ -7,7 +7,7 @@ export const words = {
   intro:
     'Reachable reads a page only where you allow it, and records only the accounts that you call work. Times and senders stay on this computer; the text of a message is never kept. Private windows are never read.',
   offices:
-    'Roundcube and Converse run at your office’s own address: open them, then Reachable, and choose “Read it”. Desktop and phone apps are not watched.',
+    'Roundcube, SOGo, Mattermost, Zulip and others run at your office’s own address: open them, then Reachable, and choose “Read it”. Desktop and phone apps are not watched.',
   /** A site at an office's own host. */
   at: (name: string, host: string) => `${name} at ${host}`,
   allow: (name: string) => `Allow reading ${name}`,

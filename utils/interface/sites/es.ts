@@ -7,7 +7,7 @@ export const words: SitesWords = {
   intro:
     'Reachable lee una página solo donde usted lo permite y registra solo las cuentas que usted llama de trabajo. Las horas y los remitentes se quedan en este ordenador; el texto de un mensaje no se guarda nunca. Las ventanas privadas no se leen nunca.',
   offices:
-    'Roundcube y Converse funcionan en la dirección de su empresa: ábralos, luego Reachable, y elija «Leer». Las aplicaciones de escritorio y de teléfono no se observan.',
+    'Roundcube, SOGo, Mattermost, Zulip y otros funcionan en la dirección de su empresa: ábralos, luego Reachable, y elija «Leer». Las aplicaciones de escritorio y de teléfono no se observan.',
   at: (name, host) => `${name} en ${host}`,
   allow: (name) => `Permitir la lectura: ${name}`,
   status: {

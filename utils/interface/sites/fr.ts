@@ -7,7 +7,7 @@ export const words: SitesWords = {
   intro:
     'Reachable ne lit une page que là où vous l’autorisez, et n’enregistre que les comptes que vous déclarez professionnels. Les heures et les expéditeurs restent sur cet ordinateur ; le texte d’un message n’est jamais conservé. Les fenêtres privées ne sont jamais lues.',
   offices:
-    'Roundcube et Converse se trouvent à l’adresse de votre entreprise : ouvrez-les, puis Reachable, et choisissez « Lire ». Les applications de bureau et de téléphone ne sont pas observées.',
+    'Roundcube, SOGo, Mattermost, Zulip et d’autres se trouvent à l’adresse de votre entreprise : ouvrez-les, puis Reachable, et choisissez « Lire ». Les applications de bureau et de téléphone ne sont pas observées.',
   at: (name, host) => `${name} sur ${host}`,
   allow: (name) => `Autoriser la lecture : ${name}`,
   status: {

@@ -7,7 +7,7 @@ export const words: SitesWords = {
   intro:
     'Reachableは許可されたページだけを読み取り、仕事用と指定されたアカウントだけを記録します。時刻と送信者はこのコンピューターから出ません。メッセージの本文は保存しません。プライベートウィンドウは読み取りません。',
   offices:
-    'RoundcubeとConverseは会社独自のアドレスで動いています。開いてからReachableを開き、「読み取る」を選んでください。デスクトップやスマートフォンのアプリは対象外です。',
+    'Roundcube、SOGo、Mattermost、Zulipなどは会社独自のアドレスで動いています。開いてからReachableを開き、「読み取る」を選んでください。デスクトップやスマートフォンのアプリは対象外です。',
   at: (name, host) => `${name}（${host}）`,
   allow: (name) => `読み取りを許可：${name}`,
   status: {

@@ -7,7 +7,7 @@ export const words: SitesWords = {
   intro:
     'O Reachable lê uma página só onde você permite e registra só as contas que você chama de trabalho. Os horários e remetentes ficam neste computador; o texto de uma mensagem nunca é guardado. Janelas privadas nunca são lidas.',
   offices:
-    'Roundcube e Converse funcionam no endereço da sua empresa: abra-os, depois o Reachable, e escolha “Ler”. Aplicativos de computador e de celular não são observados.',
+    'Roundcube, SOGo, Mattermost, Zulip e outros funcionam no endereço da sua empresa: abra-os, depois o Reachable, e escolha “Ler”. Aplicativos de computador e de celular não são observados.',
   at: (name, host) => `${name} em ${host}`,
   allow: (name) => `Permitir a leitura: ${name}`,
   status: {

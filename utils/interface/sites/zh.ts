@@ -7,7 +7,7 @@ export const words: SitesWords = {
   intro:
     'Reachable 只读取您允许的页面，只记录您指定的工作账号。时间和发件人只留在这台电脑上；消息正文从不保存。隐私窗口从不读取。',
   offices:
-    'Roundcube 和 Converse 运行在公司自己的地址上：先打开它们，再打开 Reachable，选择“读取”。桌面和手机应用不在观察范围内。',
+    'Roundcube、SOGo、Mattermost、Zulip 等运行在公司自己的地址上：先打开它们，再打开 Reachable，选择“读取”。桌面和手机应用不在观察范围内。',
   at: (name, host) => `${name}（${host}）`,
   allow: (name) => `允许读取：${name}`,
   status: {
