@@ -4,7 +4,7 @@ import { packageFor } from '../e2e/build.ts';
 import { weigh } from './weight.ts';
 
 /** kB gzip. Raising one is a decision: every watched page pays for the first, every glance for the second. */
-const allowed = { watch: 25, popup: 27, zip: 660 };
+const allowed = { watch: 25, popup: 28, zip: 790 };
 
 describe.each(families)('the package for %s', (family) => {
   test.each(Object.entries(allowed))('%s weighs at most %d kB', async (part, most) => {

@@ -5,7 +5,7 @@ import { todayIn } from '../domain/today.ts';
 import { glance } from './glance.ts';
 import { appsOf } from './here.ts';
 import { ledger } from '../ledger/database.ts';
-import { readFacts, readSources, readToday } from '../ledger/query.ts';
+import { readFacts, readRecent, readSources, readToday } from '../ledger/query.ts';
 import { currentTime, localZone } from '../now.ts';
 import type { Recognised } from '../recognised.ts';
 import { readSettings } from '../settings.ts';
@@ -21,18 +21,19 @@ export async function nextState(
   show: (state: PopupState) => void,
 ): Promise<void> {
   const database = await ledger();
-  const [now, settings, facts, sources] = await Promise.all([
-    currentTime(),
+  const now = await currentTime();
+  const [settings, facts, sources, recent] = await Promise.all([
     readSettings(),
     readFacts(database),
     readSources(database),
+    readRecent(database, now),
   ]);
   const machineZone = localZone();
   const known = { facts, rules: rulesOf(facts, machineZone), zone: machineZone, now };
   const today = todayIn(known);
   const date = dateText(today.date);
   const [asks, usual, health, here] = await Promise.all([
-    readToday(database, facts, machineZone, now),
+    readToday(database, facts, machineZone, now, recent),
     knownUsual(date),
     healthOf(sources, settings),
     found && appsOf(found, settings),

@@ -50,15 +50,16 @@ export function openPopup<Shown extends object, Actions, Words extends { title: 
   };
   const begin = async () => {
     const { consent, language } = await readSettings();
-    spoken = await room.load(languageFor(language));
     agreed = consent !== null;
-    Object.assign(document.documentElement, { lang: spoken.lang, dir: spoken.dir });
-    document.title = spoken.words.title;
+    // The ledger is read while the words are on their way.
     if (agreed)
       actions ??= create((next) => {
         shown = next;
         draw();
       }, closing.signal);
+    spoken = await room.load(languageFor(language));
+    Object.assign(document.documentElement, { lang: spoken.lang, dir: spoken.dir });
+    document.title = spoken.words.title;
     draw();
   };
   const change = () => void begin().catch(report);
