@@ -7,14 +7,25 @@
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let here = value;
   for (const name of path) {
-    if (typeof here !== 'object' || here === null) return undefined;
+    if (!isHolder(here)) return undefined;
     here = Reflect.get(here, name);
   }
   return here;
 }
 
+/** A page's own collection may hang on a function. */
+export function isHolder(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+export function isDocument(value: unknown): value is Document {
+  return isHolder(value) && 'querySelector' in value;
+}
+
 /** What cannot be read is not there. */
-export function tried<T>(take: () => T, otherwise: T): T {
+export function tried<T>(take: () => T): T | null;
+export function tried<T>(take: () => T, otherwise: T): T;
+export function tried<T>(take: () => T, otherwise: T | null = null): T | null {
   try {
     return take();
   } catch {

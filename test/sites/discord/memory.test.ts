@@ -102,7 +102,9 @@ describe('the page’s memory', () => {
         __reactFiber$x: { memoizedProps: props },
       };
     });
-    const memory = discord.memory?.({ document: { querySelectorAll: () => rows } }) as Memory;
+    const memory = discord.memory?.({
+      document: { querySelector: () => null, querySelectorAll: () => rows },
+    }) as Memory;
     expect([memory.drawn, memory.rows.length]).toEqual([1000, 1000]);
   });
 });

@@ -1,4 +1,5 @@
 import { propAround } from '../fiber.ts';
+import { at, isDocument } from '../plain.ts';
 import { rowNameOf, type RowName } from './ids.ts';
 
 /** What is taken of one message that is drawn, as the page has it. Nothing in it is text. */
@@ -60,10 +61,6 @@ export function memory({ document }: Readonly<Record<string, unknown>>): Memory 
   return { drawn: drawn.size, rows: [...found.values()] };
 }
 
-function isDocument(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && 'querySelectorAll' in value;
-}
-
 /** The page's objects may be half made, or fight back: what cannot be read is not there. */
 function takenFrom(part: Element, { id, channel: named }: RowName): Taken | null {
   try {
@@ -90,7 +87,7 @@ function takenFrom(part: Element, { id, channel: named }: RowName): Taken | null
       roles: (idsIn(at(message, 'mentionRoles')) ?? []).length > 0,
       mentioned: at(message, 'mentioned') === true,
       // A message that was passed on refers to another one as well.
-      answers: type === 19 ? text(at(at(message, 'messageReference'), 'message_id')) : null,
+      answers: type === 19 ? text(at(message, 'messageReference', 'message_id')) : null,
       reacted: list(at(message, 'reactions'))?.some((one) => at(one, 'me') === true) ?? false,
     };
   } catch {
@@ -102,10 +99,6 @@ function takenFrom(part: Element, { id, channel: named }: RowName): Taken | null
 function machine(bot: unknown, system: unknown, webhook: unknown): boolean | null {
   if (bot === true || system === true || text(webhook) !== null) return true;
   return bot === false ? false : null;
-}
-
-function at(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** Ids and marks are short; what is longer is none. */

@@ -1,4 +1,5 @@
 import { addressOf } from '../address.ts';
+import { at, isHolder, tried } from '../plain.ts';
 import { openMark, rowMark } from './mark.ts';
 
 /** A mail as the page's own objects hold it, without a word of it. */
@@ -143,28 +144,4 @@ function textOf(value: unknown): string {
 /** The server writes flags as numbers. */
 function isSet(value: unknown): boolean {
   return value === true || value === 1;
-}
-
-/** The page's objects may be half made, or fight back: what cannot be read is not there. */
-function tried<T>(take: () => T): T | null {
-  try {
-    return take();
-  } catch {
-    return null;
-  }
-}
-
-/** AngularJS' own collection hangs on a function. */
-function isHolder(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function';
-}
-
-/** What stands at the end of a path of names; undefined as soon as one is missing. */
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let here = value;
-  for (const name of path) {
-    if (!isHolder(here)) return undefined;
-    here = Reflect.get(here, name);
-  }
-  return here;
 }

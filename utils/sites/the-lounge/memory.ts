@@ -1,3 +1,5 @@
+import { at, isDocument, tried } from '../plain.ts';
+
 /** One message as the page's store has it. Nothing in it is text. */
 export interface Taken {
   id: number;
@@ -74,23 +76,6 @@ function messageOf(message: unknown): Taken | null {
     highlight: at(message, 'highlight') === true,
     time: written,
   };
-}
-
-function isDocument(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && 'querySelector' in value;
-}
-
-/** The page's objects may be half made, or fight back: what cannot be read is not there. */
-function tried<T>(take: () => T, otherwise: T): T {
-  try {
-    return take();
-  } catch {
-    return otherwise;
-  }
-}
-
-function at(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function text(value: unknown): string | null {
