@@ -2,24 +2,36 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const browserTests = ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts'];
+/** What these test keeps nothing between two files: one process runs them after each other, which saves its start. */
+const togetherTests = [
+  'test/{day,domain,interface,ledger,log,popup,reminder,statistics,weekly,words}/**/*.test.{ts,tsx}',
+];
 const serverTests = ['test/servers/**/*.test.ts'];
+
+const unit = {
+  plugins: [WxtVitest()],
+  define: { __E2E__: 'false' },
+  test: {
+    environment: 'happy-dom',
+    // No test measures time: a busy machine is no failure.
+    testTimeout: 60_000,
+    setupFiles: ['test/setup.ts'],
+  },
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
-        define: { __E2E__: 'false' },
+        ...unit,
         test: {
+          ...unit.test,
           name: 'unit',
-          environment: 'happy-dom',
-          // No test measures time: a busy machine is no failure.
-          testTimeout: 60_000,
-          setupFiles: ['test/setup.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...browserTests, ...serverTests],
+          exclude: [...browserTests, ...serverTests, ...togetherTests],
         },
       },
+      { ...unit, test: { ...unit.test, name: 'together', include: togetherTests, isolate: false } },
       {
         define: { __E2E__: 'true' },
         test: {

@@ -34,10 +34,17 @@ test.each<[string, Partial<Record<SiteId, string>>]>([
   ],
   [
     '4XP9FDT77PNCZM6XPJZHT7JWIA',
-    { mattermost: '4xp9fdt77pnczm6xpjzht7jwia', converse: '4XP9FDT77PNCZM6XPJZHT7JWIA' },
+    {
+      mattermost: '4xp9fdt77pnczm6xpjzht7jwia',
+      converse: '4XP9FDT77PNCZM6XPJZHT7JWIA',
+      'the-lounge': '4xp9fdt77pnczm6xpjzht7jwia',
+    },
   ],
-  ['qY8dXWcnqxZ7TbB9k', { 'rocket-chat': 'qY8dXWcnqxZ7TbB9k', converse: 'qY8dXWcnqxZ7TbB9k' }],
-  ['12', { 'google-chat': '12', converse: '12', zulip: '12' }],
+  [
+    'qY8dXWcnqxZ7TbB9k',
+    { 'rocket-chat': 'qY8dXWcnqxZ7TbB9k', converse: 'qY8dXWcnqxZ7TbB9k', 'the-lounge': 'qy8dxwcnqxz7tbb9k' },
+  ],
+  ['12', { 'google-chat': '12', converse: '12', zulip: '12', 'the-lounge': '12' }],
   ['@boss:company.test', { element: '@boss:company.test' }],
   ['Office@Rooms.company.test/The Boss', { converse: 'office@rooms.company.test/The Boss' }],
   [

@@ -10,7 +10,18 @@ export async function hunt([times = '10']: string[]): Promise<void> {
   const files = globSync('test/**/*.test.{ts,tsx}').filter((file) =>
     /from '.*\/(?:properties|streams)\.ts'/u.test(readFileSync(file, 'utf8')),
   );
-  const vitest = ['vitest', 'run', '--config', 'test/vitest.config.ts', '--root', '.', '--project', 'unit'];
+  const vitest = [
+    'vitest',
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--root',
+    '.',
+    '--project',
+    'unit',
+    '--project',
+    'together',
+  ];
   for (let time = 1; time <= Number(times); time += 1) {
     console.log(`Round ${time} of ${times}: ${files.length} files with properties, random seeds.`);
     const { status } = spawnSync('npx', [...vitest, '--reporter', 'dot', ...files], {
