@@ -70,13 +70,13 @@ describe.each(families)('a day with the extension in %s', (family) => {
         const { action } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
         return action.getTitle({});
       });
-    const popup = await day.launched.open('popup.html', '#wfh[aria-checked=false]');
+    const popup = await day.launched.open('popup.html', '#ready #wfh[aria-checked=false]');
     await popup.click('#wfh');
     await popup.waitForSelector('#wfh[aria-checked=true]');
     expect(await popup.$eval('#place', (one) => one.textContent)).toContain('Working from home');
     await expect.poll(toolbar).toBe('Reachable: working from home');
     await day.launched.stopBackground();
-    const again = await day.launched.open('popup.html', '#wfh[aria-checked=true]');
+    const again = await day.launched.open('popup.html', '#ready #wfh[aria-checked=true]');
     await again.click('#wfh');
     await again.waitForSelector('#wfh[aria-checked=false]');
     await expect.poll(toolbar).toBe('Reachable: in the office');

@@ -58,7 +58,7 @@ test.skipIf(!possible)(
       const disabled = await page.$$eval('.sites [role=switch]', (all) =>
         all.map((one) => one.matches(':disabled')),
       );
-      expect(disabled).toEqual([true, true, true, true, true]);
+      expect(disabled).toEqual([true, true, true, true, true, true]);
       for (const field of ['#target-chat', '#hours-0-0-from', '#zone'])
         expect(await page.$eval(field, (one) => one.matches(':disabled'))).toBe(true);
     } finally {

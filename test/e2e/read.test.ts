@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readIn } from '../../utils/cli/read.ts';
 import { siteIds } from '../../utils/domain/message.ts';
@@ -14,15 +15,17 @@ const root = join(import.meta.dirname, '../sites/fixtures');
 /** What a saved page alone cannot say: these are told to a reader by the observer that has watched the page. */
 const watched = ['own', 'accounts', 'drafts'] as const;
 
-/** A saved page is taken for one that has long been there. */
-function isSettled({ loaded, now, ...rest }: Fixture): boolean {
+/** A saved page is taken for one that has long been there, and whose memory was looked at. */
+function isSettled({ loaded, now, reading, ...rest }: Fixture): boolean {
   const old = loaded === undefined || Date.parse(now) - Date.parse(loaded) > 60_000;
-  return old && watched.every((part) => rest[part] === undefined);
+  // SOGo's rows name a day as of when they were fetched: on which day that was is part of what they say.
+  const dated = loaded !== undefined && reading.site === 'sogo';
+  return old && !dated && watched.every((part) => rest[part] === undefined);
 }
 
 const fixtures = siteIds.flatMap((site) =>
   readdirSync(join(root, site))
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && !name.includes('not-looked-at'))
     .map((name) => ({ site, name, path: join(root, site, name) }))
     .filter(({ path }) => isSettled(readFixture(path))),
 );
@@ -31,9 +34,11 @@ const zones = [...new Set(fixtures.map(({ path }) => readFixture(path).zone))];
 /** `npm run read`, the real extension on a real page: the same reading as the table beside each fixture. */
 describe.each(zones)('saved pages in %s', (zone) => {
   let launched: Launched;
+  let ours: Page;
   beforeAll(async () => {
     launched = await launch('chromium', { extension: await extensionFor('chromium'), zone });
     await agree(launched);
+    ours = await launched.open('popup.html');
   });
   afterAll(async () => {
     await launched.close();
@@ -42,7 +47,7 @@ describe.each(zones)('saved pages in %s', (zone) => {
   const here = fixtures.filter(({ path }) => readFixture(path).zone === zone);
   test.each(here)('$site/$name', async ({ path }) => {
     const fixture = readFixture(path);
-    const reading = await readIn(launched, {
+    const reading = await readIn(launched, ours, {
       html: readFileSync(path, 'utf8'),
       url: fixture.url,
       now: Date.parse(fixture.now),

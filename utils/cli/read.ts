@@ -45,22 +45,28 @@ export async function readSaved(saved: SavedPage, zone?: string): Promise<Readin
   });
   try {
     await agree(launched);
-    return await readIn(launched, saved);
+    return await readIn(launched, await launched.open('popup.html'), saved);
   } finally {
     await launched.close();
   }
 }
 
-/** The same in a browser that already runs, its user agreed; its zone is the one that the page is read in. */
-export async function readIn(launched: Launched, saved: SavedPage): Promise<Reading | typeof nothing> {
-  const page = await launched.browser.newPage();
-  const ours = await launched.open('popup.html');
+/**
+ * The same in a browser that already runs, its user agreed; its zone is the one that the page is read in.
+ *
+ * @param ours a page of the extension, which asks for the reading
+ */
+export async function readIn(
+  { browser }: Launched,
+  ours: Page,
+  saved: SavedPage,
+): Promise<Reading | typeof nothing> {
+  const page = await browser.newPage();
   try {
     await show(page, saved);
     const readings = await readFrames(ours, saved.url, saved.now ?? Date.now());
     return mergeReadings(readings) ?? nothing;
   } finally {
-    await ours.close();
     await page.close();
   }
 }
