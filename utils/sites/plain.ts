@@ -23,9 +23,7 @@ export function isDocument(value: unknown): value is Document {
 }
 
 /** What cannot be read is not there. */
-export function tried<T>(take: () => T): T | null;
-export function tried<T>(take: () => T, otherwise: T): T;
-export function tried<T>(take: () => T, otherwise: T | null = null): T | null {
+export function tried<T>(take: () => T, otherwise: T): T {
   try {
     return take();
   } catch {

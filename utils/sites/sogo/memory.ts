@@ -48,23 +48,23 @@ const mostPeople = 200;
  */
 export function memory(globals: Readonly<Record<string, unknown>>): Memory | null {
   const document = globals['document'] as Document | undefined;
-  const cache = tried(() => at(globals, 'angular', 'element', 'cache'));
+  const cache = tried(() => at(globals, 'angular', 'element', 'cache'), null);
   if (!isHolder(cache) || !document) return null;
   const controllerOf = (element: Element, name: string) =>
     at(cache, String(at(element, 'ng339')), 'data', `$${name}Controller`);
   const rows: Kept[] = [];
-  for (const row of tried(() => document.querySelectorAll('.sg-message-list-item')) ?? []) {
+  for (const row of tried(() => [...document.querySelectorAll('.sg-message-list-item')], [])) {
     if (rows.length >= mostRows) break;
-    const kept = tried(() => keptOf(at(controllerOf(row, 'sgMessageListItem'), 'message'), rowMarks));
+    const kept = tried(() => keptOf(at(controllerOf(row, 'sgMessageListItem'), 'message'), rowMarks), null);
     if (kept) rows.push(kept);
   }
   return {
     rows,
-    open: tried(() => keptOf(at(globals, '$messageController', 'message'), openMarks)),
+    open: tried(() => keptOf(at(globals, '$messageController', 'message'), openMarks), null),
     writing: tried(() => {
       const form = document.querySelector('#mailEditor');
       return form && writingOf(form, at(controllerOf(form, 'ngController'), 'message', 'origin'));
-    }),
+    }, null),
   };
 }
 
