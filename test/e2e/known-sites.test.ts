@@ -93,10 +93,9 @@ describe.each(families)('Gmail and Slack at their own addresses in %s', (family)
         text: index % 10 === 0 ? '<@U0ALICE> do you know?' : 'Hm',
       });
     const slack = await day.launched.visit(`${slackHost}client/${team}/C0OFFICE`, day.workplace);
-    const first = await settled(day.inside, 'what is drawn is read', ({ messages }) => messages.length > 0);
+    await settled(day.inside, 'what is drawn is being read', ({ messages }) => messages.length > 0);
     await wait(2000);
-    expect((await dump(day.inside)).messages).toHaveLength(first.messages.length);
-    expect(first.messages.length).toBeLessThanOrEqual(16);
+    expect((await dump(day.inside)).messages.length).toBeLessThanOrEqual(16);
     await slack.evaluate(() => Reflect.get(window, 'practice').flick());
     expect(await slack.$$eval('[data-qa="message_container"]', (rows) => rows.length)).toBeLessThanOrEqual(
       16,
