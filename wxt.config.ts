@@ -117,10 +117,14 @@ function framed(): Plugin {
  * and a page that has patched it would have the last word about what comes to the background.
  */
 function endsAtOnce(): Plugin {
+  const asksForPromise = 'result instanceof Promise';
   return {
     name: 'ends-at-once',
-    transform: (code, id) =>
-      id.includes('unlisted-script-entrypoint') ? code.replace('result instanceof Promise', 'false') : null,
+    transform(code, id) {
+      if (!id.includes('unlisted-script-entrypoint')) return null;
+      if (!code.includes(asksForPromise)) throw new Error(`${id} no longer holds "${asksForPromise}".`);
+      return code.replace(asksForPromise, 'false');
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { discord } from '../../../utils/sites/discord/index.ts';
-import { memoriesIn } from '../../../utils/sites/discord/known.ts';
+import { memoriesIn } from '../../../utils/sites/discord/remembered.ts';
 import type { Memory } from '../../../utils/sites/discord/memory.ts';
 import { fixturesOf, pageOf, telling } from '../fixture.ts';
 import { mid, now, pageWith, people, room, type Post } from './pages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { theLounge } from '../../../utils/sites/the-lounge/index.ts';
-import { channelsIn } from '../../../utils/sites/the-lounge/known.ts';
+import { channelsIn } from '../../../utils/sites/the-lounge/remembered.ts';
 import type { TakenChannel } from '../../../utils/sites/the-lounge/memory.ts';
 import { network, now, pageWith, propertiesOf, type List, type Post } from './pages.ts';
 

@@ -3,7 +3,7 @@ import { siteNames } from '../names.ts';
 import { emptyReading, type Page, type Signed, type Site } from '../site.ts';
 import { createTally } from '../tally.ts';
 import { judge, type Judged } from './judge.ts';
-import { memoriesIn } from './known.ts';
+import { memoriesIn } from './remembered.ts';
 import { memory } from './memory.ts';
 import { mineOn } from './mine.ts';
 import { addressOf } from './place.ts';

@@ -2,7 +2,7 @@ import type { Addressed, Message } from '../../domain/message.ts';
 import { doubtful } from '../instant.ts';
 import type { Reason } from '../tally.ts';
 import { timeOf } from './ids.ts';
-import type { Known, Memories } from './known.ts';
+import type { Known, Memories } from './remembered.ts';
 import type { Mine } from './mine.ts';
 import { placeOf, type Address, type Place } from './place.ts';
 import type { Row } from './row.ts';

@@ -1,5 +1,5 @@
 import { propAround } from '../fiber.ts';
-import { at, isDocument } from '../plain.ts';
+import { at, isDocument } from '../main-world.ts';
 import { rowNameOf, type RowName } from './ids.ts';
 
 /** What is taken of one message that is drawn, as the page has it. Nothing in it is text. */

@@ -1,4 +1,4 @@
-import type { Known } from './known.ts';
+import type { Known } from './remembered.ts';
 
 /** Where an address of Discord's points: `/channels/<server or @me>/<channel>[/threads/<thread>][/<message>]`. */
 export interface Address {

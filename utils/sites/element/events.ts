@@ -1,5 +1,5 @@
 import { propAround } from '../fiber.ts';
-import { at, tried } from '../plain.ts';
+import { at, tried } from '../main-world.ts';
 
 /** No more timelines of a room, threads, or events of one of these are looked through. */
 const most = 5000;

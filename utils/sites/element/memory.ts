@@ -1,4 +1,4 @@
-import { at, tried } from '../plain.ts';
+import { at, tried } from '../main-world.ts';
 import { eventAt, member, members } from './events.ts';
 import { eventOf, roomOf, userOf } from './ids.ts';
 import { tileId, tilesOn } from './landmarks.ts';

@@ -1,4 +1,4 @@
-import { at, flag } from '../plain.ts';
+import { at, flag } from '../main-world.ts';
 import { eventOf, roomOf, userOf } from './ids.ts';
 import { kinds, type Kept, type KeptRoom } from './memory.ts';
 

@@ -1,6 +1,6 @@
 import type { Addressed } from '../../domain/message.ts';
 import type { Kind } from './ids.ts';
-import type { Recalled } from './recall.ts';
+import type { Recalled } from './remembered.ts';
 import type { Row } from './row.ts';
 
 /** What is known of an incoming post beside the post itself. */

@@ -1,6 +1,6 @@
 import { idOf } from './ids.ts';
 import type { Place } from './place.ts';
-import type { Recall, Recalled } from './recall.ts';
+import type { Recall, Recalled } from './remembered.ts';
 import type { Row } from './row.ts';
 
 /** Texts of posts carry their post's id as well. What a search found is another view, and no post of this one. */

@@ -9,7 +9,7 @@ import { judge } from './judge.ts';
 import { memory } from './memory.ts';
 import { mineOn } from './mine.ts';
 import { placeOn } from './place.ts';
-import { recall } from './recall.ts';
+import { recall } from './remembered.ts';
 import { idOfRow, isPending, readRow, rowsOn, type Row } from './row.ts';
 import { app, isMattermost } from './signature.ts';
 

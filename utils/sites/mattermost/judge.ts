@@ -5,7 +5,7 @@ import type { Reason } from '../tally.ts';
 import { addressing } from './addressing.ts';
 import { site } from './ids.ts';
 import type { Place } from './place.ts';
-import type { Recall } from './recall.ts';
+import type { Recall } from './remembered.ts';
 import type { Row } from './row.ts';
 
 /** Mattermost is not older, epoch ms. */

@@ -1,5 +1,5 @@
 import { idOf, pairOf } from './ids.ts';
-import type { Recall } from './recall.ts';
+import type { Recall } from './remembered.ts';
 import type { Row } from './row.ts';
 
 /** Whose page it is. */

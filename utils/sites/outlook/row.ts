@@ -1,6 +1,6 @@
-import { at } from '../plain.ts';
+import { at } from '../main-world.ts';
 
-export { at } from '../plain.ts';
+export { at } from '../main-world.ts';
 
 /**
  * One item as every route knows it, flattened: what is left of an EWS-shaped item (the client's own JSON, the same in

@@ -6,7 +6,7 @@ import { placeAt, site } from './ids.ts';
 import { judge } from './judge.ts';
 import { memory } from './memory.ts';
 import { mineOn } from './mine.ts';
-import { recall, type Recall, type Recalled } from './recall.ts';
+import { recall, type Recall, type Recalled } from './remembered.ts';
 import { rowsOn, type Row } from './row.ts';
 import { isRocketChat } from './signature.ts';
 

@@ -4,7 +4,7 @@ import { doubtful } from '../instant.ts';
 import type { Reason } from '../tally.ts';
 import { addressing } from './addressing.ts';
 import { otherIn, robot, site, type Place } from './ids.ts';
-import type { Recall } from './recall.ts';
+import type { Recall } from './remembered.ts';
 import type { Row } from './row.ts';
 
 /** Rocket.Chat is not older, epoch ms. */

@@ -1,6 +1,6 @@
 import type { Page } from '../site.ts';
 import { idOf } from './ids.ts';
-import type { Recall } from './recall.ts';
+import type { Recall } from './remembered.ts';
 import { ownMentionsOn, type Row } from './row.ts';
 
 /** Whose page it is. */

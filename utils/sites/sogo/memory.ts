@@ -1,5 +1,5 @@
 import { addressOf } from '../address.ts';
-import { at, isHolder, tried } from '../plain.ts';
+import { at, isHolder, tried } from '../main-world.ts';
 import { openMark, rowMark } from './mark.ts';
 
 /** A mail as the page's own objects hold it, without a word of it. */

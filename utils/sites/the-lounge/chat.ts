@@ -2,7 +2,7 @@ import type { Addressed, Message } from '../../domain/message.ts';
 import { doubtful } from '../instant.ts';
 import type { Tally } from '../tally.ts';
 import { keyed, type Timed } from './keys.ts';
-import type { Known, KnownChannel } from './known.ts';
+import type { Known, KnownChannel } from './remembered.ts';
 import type { Place } from './place.ts';
 import { readRow, type Lack, type Row } from './row.ts';
 

@@ -3,7 +3,7 @@ import { siteNames } from '../names.ts';
 import { emptyReading, type Page, type Site } from '../site.ts';
 import { createTally } from '../tally.ts';
 import { readChat } from './chat.ts';
-import { channelsIn } from './known.ts';
+import { channelsIn } from './remembered.ts';
 import { memory } from './memory.ts';
 import { nameOf } from './nicks.ts';
 import { placeOf } from './place.ts';

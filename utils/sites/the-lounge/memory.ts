@@ -1,4 +1,4 @@
-import { at, isDocument, tried } from '../plain.ts';
+import { at, isDocument, tried } from '../main-world.ts';
 
 /** One message as the page's store has it. Nothing in it is text. */
 export interface Taken {

@@ -1,4 +1,4 @@
-import { networkOf, type KnownChannel } from './known.ts';
+import { networkOf, type KnownChannel } from './remembered.ts';
 import { nameOf } from './nicks.ts';
 
 /** An open channel or direct chat. */

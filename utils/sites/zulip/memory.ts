@@ -1,4 +1,4 @@
-import { at, flag, tried } from '../plain.ts';
+import { at, flag, tried } from '../main-world.ts';
 import { idOf, peopleOf } from './ids.ts';
 import { rowId, rows } from './landmarks.ts';
 import { topicKey } from './topic.ts';

@@ -1,4 +1,4 @@
-import { at, flag } from '../plain.ts';
+import { at, flag } from '../main-world.ts';
 import { idOf, peopleOf } from './ids.ts';
 import type { Kept } from './memory.ts';
 import type { Place } from './narrow.ts';

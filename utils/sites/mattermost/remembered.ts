@@ -1,5 +1,5 @@
-import { isObject } from '../fiber.ts';
-import { pastOf, type Lasting, type Past } from '../lasting.ts';
+import type { Lasting } from '../lasting.ts';
+import { recallRows, type Recall as RecallOf } from '../recall.ts';
 import { idOf, kindOfType, type Kind } from './ids.ts';
 import type { MemoryRow } from './memory.ts';
 
@@ -16,29 +16,13 @@ export interface Recalled extends Lasting {
   reacted: number | null;
 }
 
-export interface Recall {
-  now: ReadonlyMap<string, Recalled>;
-  past: Past;
-  /** True where the page's memory could be looked into. */
-  looked: boolean;
-}
+export type Recall = RecallOf<Recalled>;
 
-const most = 1000;
 const mostMentions = 50;
 
 /** Reads what the page's own world handed over: it may be anything. */
 export function recall(document: Document, memory: unknown): Recall {
-  const past = pastOf(document);
-  const now = new Map<string, Recalled>();
-  const rows: unknown = isObject(memory) ? Reflect.get(memory, 'rows') : null;
-  for (const row of (Array.isArray(rows) ? (rows as unknown[]) : []).slice(0, most)) {
-    const id = isObject(row) ? idOf(Reflect.get(row, 'id')) : null;
-    if (id === null) continue;
-    const said = recalled(row as Partial<Record<keyof MemoryRow, unknown>>);
-    now.set(id, said);
-    past.keep(id, said);
-  }
-  return { now, past, looked: Array.isArray(rows) };
+  return recallRows(document, memory, idOf, recalled);
 }
 
 function recalled(row: Partial<Record<keyof MemoryRow, unknown>>): Recalled {
