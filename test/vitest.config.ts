@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './order.ts';
 
 const browserTests = ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts'];
 /** What these test keeps nothing between two files: one process runs them after each other, which saves its start. */
@@ -13,6 +14,8 @@ const unit = {
   define: { __E2E__: 'false' },
   test: {
     environment: 'happy-dom',
+    // By default one processor is left idle, of two the half.
+    maxWorkers: '100%',
     // No test measures time: a busy machine is no failure.
     testTimeout: 60_000,
     setupFiles: ['test/setup.ts'],
@@ -21,6 +24,7 @@ const unit = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...unit,

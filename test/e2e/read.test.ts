@@ -23,20 +23,20 @@ function isSettled({ loaded, now, reading, ...rest }: Fixture): boolean {
   return old && !dated && watched.every((part) => rest[part] === undefined);
 }
 
+const empty = { localStorage: {}, cookies: {}, indexedDB: {}, memory: {}, properties: {}, frames: {} };
+
 const fixtures = siteIds.flatMap((site) =>
   readdirSync(join(root, site))
     .filter((name) => name.endsWith('.html') && !name.includes('not-looked-at'))
     .map((name) => ({ site, name, path: join(root, site, name) }))
     .filter(({ path }) => isSettled(readFixture(path))),
 );
-const zones = [...new Set(fixtures.map(({ path }) => readFixture(path).zone))];
-
 /** `npm run read`, the real extension on a real page: the same reading as the table beside each fixture. */
-describe.each(zones)('saved pages in %s', (zone) => {
+describe('saved pages', () => {
   let launched: Launched;
   let ours: Page;
   beforeAll(async () => {
-    launched = await launch('chromium', { extension: await extensionFor('chromium'), zone });
+    launched = await launch('chromium', { extension: await extensionFor('chromium') });
     await agree(launched);
     ours = await launched.open('popup.html');
   });
@@ -44,24 +44,16 @@ describe.each(zones)('saved pages in %s', (zone) => {
     await launched.close();
   });
 
-  const here = fixtures.filter(({ path }) => readFixture(path).zone === zone);
-  test.each(here)('$site/$name', async ({ path }) => {
+  test.each(fixtures)('$site/$name', async ({ path }) => {
     const fixture = readFixture(path);
-    const reading = await readIn(launched, ours, {
+    const saved = {
       html: readFileSync(path, 'utf8'),
       url: fixture.url,
       now: Date.parse(fixture.now),
-      state: {
-        localStorage: {},
-        cookies: {},
-        indexedDB: {},
-        memory: {},
-        properties: {},
-        frames: {},
-        ...fixture.state,
-      },
-      frames: new Map(),
-    });
+      state: { ...empty, ...fixture.state },
+      frames: new Map<string, string>(),
+    };
+    const reading = await readIn(launched, ours, saved, fixture.zone);
     const expected = readingOf(fixture);
     const byTime = [...expected.messages].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     expect(reading).toEqual({ ...expected, messages: byTime });

@@ -39,30 +39,30 @@ const nothing = { site: null } as const;
 
 /** Shows a saved page to the extension. Starts a browser of its own; `zone` is the one that the page is read in. */
 export async function readSaved(saved: SavedPage, zone?: string): Promise<Reading | typeof nothing> {
-  const launched = await launch('chromium', {
-    extension: await extensionFor('chromium'),
-    ...(zone !== undefined && { zone }),
-  });
+  const launched = await launch('chromium', { extension: await extensionFor('chromium') });
   try {
     await agree(launched);
-    return await readIn(launched, await launched.open('popup.html'), saved);
+    return await readIn(launched, await launched.open('popup.html'), saved, zone);
   } finally {
     await launched.close();
   }
 }
 
 /**
- * The same in a browser that already runs, its user agreed; its zone is the one that the page is read in.
+ * The same in a browser that already runs, its user agreed.
  *
  * @param ours a page of the extension, which asks for the reading
+ * @param zone the one that the page is read in; without it the browser's own
  */
 export async function readIn(
   { browser }: Launched,
   ours: Page,
   saved: SavedPage,
+  zone?: string,
 ): Promise<Reading | typeof nothing> {
   const page = await browser.newPage();
   try {
+    await page.emulateTimezone(zone);
     await show(page, saved);
     const readings = await readFrames(ours, saved.url, saved.now ?? Date.now());
     return mergeReadings(readings) ?? nothing;
@@ -98,10 +98,9 @@ async function show(page: Page, { html: document, url, state, frames }: SavedPag
     return { status: 404, contentType: 'text/plain', body: '', headers };
   });
   await forget(page, here.origin);
-  await page.goto(here.origin);
+  // From an address that differs by its fragment alone the page would not be loaded again.
+  await page.goto(new URL('/nothing-yet', here).href);
   await page.evaluate(keep, state);
-  // An address that differs from the origin's by its fragment alone would load nothing.
-  await page.goto('about:blank');
   await page.evaluateOnNewDocument(remember, JSON.stringify(state.memory), JSON.stringify(state.properties));
   ready = true;
   await page.goto(url, { waitUntil: 'load' });
