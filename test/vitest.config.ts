@@ -5,7 +5,8 @@ import { LongestFirst } from './order.ts';
 const browserTests = ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts'];
 /** What these test keeps nothing between two files: one process runs them after each other, which saves its start. */
 const togetherTests = [
-  'test/{day,domain,interface,ledger,log,popup,reminder,statistics,weekly,words}/**/*.test.{ts,tsx}',
+  'test/{check,consent,day,domain,interface,ledger,log,options,people,policy,popup,reminder}/**/*.test.{ts,tsx}',
+  'test/{report,settings-file,statistics,trial,unlisted,weekly,welcome,words}/**/*.test.{ts,tsx}',
 ];
 const serverTests = ['test/servers/**/*.test.ts'];
 

@@ -84,23 +84,19 @@ describe.each(families)('every page for everybody in %s', (family) => {
     people: () => day.launched.open('people.html', '#person-1'),
   };
 
-  for (const [name, open] of Object.entries(pages)) {
-    for (const scheme of ['light', 'dark'] as const) {
-      test(`${name}, ${scheme}: no violation that axe can find`, async () => {
-        const page = await open();
-        await emulate(page, scheme);
-        expect(await violations(page)).toEqual([]);
-        await page.close();
-      });
-    }
-
-    test(`${name}: every control is reached by Tab`, async () => {
+  test.each(Object.entries(pages))(
+    '%s: axe finds nothing, every control is reached by Tab',
+    async (_name, open) => {
       const page = await open();
+      for (const scheme of ['light', 'dark'] as const) {
+        await emulate(page, scheme);
+        expect(await violations(page), scheme).toEqual([]);
+      }
       await page.bringToFront();
       expect(await missedByTab(page)).toEqual([]);
       await page.close();
-    });
-  }
+    },
+  );
 });
 
 /** Firefox has no emulation of media by protocol: there the page's own colour scheme is forced, which its colours follow. */

@@ -112,8 +112,7 @@ export async function launch(family: Family, options: LaunchOptions): Promise<La
     profile,
     extensionUrl,
     open: async (path, selector = 'body') => {
-      const page = await browser.newPage();
-      await engine.go(page, extensionUrl(path));
+      const page = await engine.open(extensionUrl(path));
       await page.waitForSelector(selector);
       return page;
     },

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { orClose, until, viewport } from './engine.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 
@@ -65,6 +65,19 @@ function listen(browser: Browser): (origin: string) => string[] {
       .map(([, said, source, line]) => `${source?.slice(origin.length + 1)}:${line} ${said}`);
 }
 
+/** Opens a tab where it is wanted at once: an empty one to begin with would be a process more. */
+async function open(browser: Browser, url: string): Promise<Page> {
+  const before = new Set(browser.targets());
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.createTarget', { url });
+  await session.detach();
+  const target = await browser.waitForTarget((one) => !before.has(one) && one.url() === url);
+  const page = await target.page();
+  if (!page) throw new Error(`${url} is no page.`);
+  await page.waitForFunction(() => document.readyState === 'complete');
+  return page;
+}
+
 /** The extension's service worker targets that are alive now. */
 async function workers(browser: Browser, origin: string): Promise<string[]> {
   const session = await browser.target().createCDPSession();
@@ -88,7 +101,7 @@ async function stop(browser: Browser, origin: string): Promise<void> {
   }
   // A message may have woken a new one already.
   const remain = async () => (await workers(browser, origin)).filter((one) => ending.includes(one));
-  await until('the service worker ends', async () => (await remain()).length === 0);
+  await until('the service worker ends', async () => (await remain()).length === 0, 30_000);
 }
 
 export async function startChromium(options: EngineOptions): Promise<Engine> {
@@ -119,9 +132,7 @@ export async function startChromium(options: EngineOptions): Promise<Engine> {
   return {
     browser,
     origin,
-    go: async (page, url) => {
-      await page.goto(url);
-    },
+    open: (url) => open(browser, url),
     stopBackground: () => stop(browser, origin),
     backgroundRuns: async () => (await workers(browser, origin)).length > 0,
     logs: async () => said(origin),

@@ -40,8 +40,8 @@ export interface Engine {
   browser: Browser;
   /** Origin of the extension's pages, without a slash at the end. */
   origin: string;
-  /** Brings a page to an address of the extension. */
-  go(page: Page, url: string): Promise<void>;
+  /** Opens an address of the extension in a tab of its own. */
+  open(url: string): Promise<Page>;
   /** Ends the background as the browser itself does when it has nothing to do; the next event starts it again. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
@@ -69,11 +69,17 @@ export function manifestOf(extension: string): Manifest {
   return manifest;
 }
 
-/** Polls until `holds`, for what no event tells. */
+/**
+ * Asks until it `holds`, for what no event tells; the longer it takes, the less often, as each question costs the
+ * browser time that what is waited for may need.
+ *
+ * @param patience ms after which it fails
+ */
 export async function until(what: string, holds: () => Promise<boolean>, patience = 10_000): Promise<void> {
-  const end = Date.now() + patience;
+  const begun = Date.now();
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    const waited = Date.now() - begun;
+    if (waited > patience) throw new Error(`Waited ${patience} ms in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, Math.min(25 + waited / 8, 250)));
   }
 }

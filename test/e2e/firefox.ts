@@ -68,13 +68,15 @@ async function listen(evaluate: Evaluate, origin: string): Promise<() => Promise
  * `goto` never resolves for a page of an extension (mozilla/firefox-devtools-mcp #87) although the page loads,
  * so nobody waits for it. `page.url()` stays about:blank; the page itself knows better.
  */
-async function go(page: Page, url: string): Promise<void> {
+async function open(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
   void page.goto(url, { timeout: 1500 }).catch(() => undefined);
   await until(`${url} opens`, () =>
     page
       .evaluate((wanted) => location.href === wanted && document.readyState !== 'loading', url)
       .catch(() => false),
   );
+  return page;
 }
 
 /** A fixed id of the extension's pages, so that its address and its storage outlive a relaunch. */
@@ -123,7 +125,7 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
   return {
     browser,
     origin,
-    go,
+    open: (url) => open(browser, url),
     stopBackground: async () => {
       // Without the first flag an open toolbox, without the second a pending event would put it off.
       await evaluate(

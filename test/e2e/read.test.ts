@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readIn } from '../../utils/cli/read.ts';
+import { readerIn } from '../../utils/cli/read.ts';
 import { siteIds } from '../../utils/domain/message.ts';
 import { readFixture, readingOf, type Fixture } from '../sites/fixture.ts';
 import { agree } from './agree.ts';
@@ -34,11 +33,11 @@ const fixtures = siteIds.flatMap((site) =>
 /** `npm run read`, the real extension on a real page: the same reading as the table beside each fixture. */
 describe('saved pages', () => {
   let launched: Launched;
-  let ours: Page;
+  let read: Awaited<ReturnType<typeof readerIn>>;
   beforeAll(async () => {
     launched = await launch('chromium', { extension: await extensionFor('chromium') });
     await agree(launched);
-    ours = await launched.open('popup.html');
+    read = await readerIn(launched);
   });
   afterAll(async () => {
     await launched.close();
@@ -53,7 +52,7 @@ describe('saved pages', () => {
       state: { ...empty, ...fixture.state },
       frames: new Map<string, string>(),
     };
-    const reading = await readIn(launched, ours, saved, fixture.zone);
+    const reading = await read(saved, fixture.zone);
     const expected = readingOf(fixture);
     const byTime = [...expected.messages].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     expect(reading).toEqual({ ...expected, messages: byTime });

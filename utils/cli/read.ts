@@ -4,6 +4,7 @@ import { agree } from '../../test/e2e/agree.ts';
 import { intercept, launch } from '../../test/e2e/browser.ts';
 import type { Launched } from '../../test/e2e/browser.ts';
 import { extensionFor } from '../../test/e2e/build.ts';
+import type { Answer, Asked } from '../../test/practice/answer.ts';
 import type { Reading } from '../domain/message.ts';
 import { sitesAt } from '../sites/hosts.ts';
 import { mergeReadings } from './merge-readings.ts';
@@ -42,41 +43,64 @@ export async function readSaved(saved: SavedPage, zone?: string): Promise<Readin
   const launched = await launch('chromium', { extension: await extensionFor('chromium') });
   try {
     await agree(launched);
-    return await readIn(launched, await launched.open('popup.html'), saved, zone);
+    const reader = await readerIn(launched);
+    return await reader(saved, zone);
   } finally {
     await launched.close();
   }
 }
 
 /**
- * The same in a browser that already runs, its user agreed.
- *
- * @param ours a page of the extension, which asks for the reading
- * @param zone the one that the page is read in; without it the browser's own
+ * The same in a browser that already runs, its user agreed: one page after the other in one tab, which is far cheaper
+ * than a tab for each. Without a zone the browser's own is meant.
  */
-export async function readIn(
-  { browser }: Launched,
-  ours: Page,
-  saved: SavedPage,
-  zone?: string,
-): Promise<Reading | typeof nothing> {
-  const page = await browser.newPage();
-  try {
+export async function readerIn(
+  launched: Launched,
+): Promise<(saved: SavedPage, zone?: string) => Promise<Reading | typeof nothing>> {
+  const ours = await launched.open('popup.html');
+  const page = await launched.browser.newPage();
+  let answers: (asked: Asked) => Answer = () => empty;
+  await intercept(page, (asked) => answers(asked));
+  return async (saved, zone) => {
     await page.emulateTimezone(zone);
-    await show(page, saved);
-    const readings = await readFrames(ours, saved.url, saved.now ?? Date.now());
-    return mergeReadings(readings) ?? nothing;
-  } finally {
-    await page.close();
-  }
+    answers = () => empty;
+    await prepare(page, saved);
+    const { state } = saved;
+    const memory = await page.evaluateOnNewDocument(
+      remember,
+      JSON.stringify(state.memory),
+      JSON.stringify(state.properties),
+    );
+    try {
+      answers = answersOf(saved);
+      await page.goto(saved.url, { waitUntil: 'load' });
+      const readings = await readFrames(ours, saved.url, saved.now ?? Date.now());
+      return mergeReadings(readings) ?? nothing;
+    } finally {
+      await page.removeScriptToEvaluateOnNewDocument(memory.identifier);
+    }
+  };
 }
 
-const html = 'text/html; charset=utf-8';
+const contentType = 'text/html; charset=utf-8';
+/** No script of the page's ever runs. */
+const headers = { 'content-security-policy': "script-src 'none'", 'cache-control': 'no-store' };
+const empty: Answer = { status: 200, contentType, body: '<!doctype html>', headers };
 
-/** Brings the page to its address with everything that it keeps; its own scripts never run. */
-async function show(page: Page, { html: document, url, state, frames }: SavedPage): Promise<void> {
+/** Puts in its place what the page keeps on disk, and nothing of an earlier page of the same origin. */
+async function prepare(page: Page, { url, state }: SavedPage): Promise<void> {
   const here = new URL(url);
-  const shown = withoutHash(here.href);
+  const session = await page.createCDPSession();
+  await session.send('Storage.clearDataForOrigin', { origin: here.origin, storageTypes: 'all' });
+  await session.detach();
+  // From an address that differs by its fragment alone the page would not be loaded again.
+  await page.goto(new URL('/nothing-yet', here).href);
+  await page.evaluate(keep, state);
+}
+
+/** The page and its frames, at their addresses. */
+function answersOf({ html, url, state, frames }: SavedPage): (asked: Asked) => Answer {
+  const shown = withoutHash(new URL(url).href);
   // A frame's `src` need not be where the frame is: the page may have moved it on.
   const moved = new Map(
     Object.entries(state.frames).map(([src, frame]) => [
@@ -84,37 +108,19 @@ async function show(page: Page, { html: document, url, state, frames }: SavedPag
       new URL(frame.url, url).href,
     ]),
   );
-  let ready = false;
-  await intercept(page, ({ url: full }) => {
+  return ({ url: full }) => {
     // A request never carries the fragment; how it is told here sometimes does.
     const asked = withoutHash(full);
-    const headers = { 'content-security-policy': "script-src 'none'", 'cache-control': 'no-store' };
-    if (!ready) return { status: 200, contentType: html, body: '<!doctype html>', headers };
-    if (asked === shown) return { status: 200, contentType: html, body: document, headers };
-    const body = frames.get(asked);
-    if (body !== undefined) return { status: 200, contentType: html, body, headers };
+    const body = asked === shown ? html : frames.get(asked);
+    if (body !== undefined) return { status: 200, contentType, body, headers };
     const location = moved.get(asked);
-    if (location !== undefined) return { status: 302, contentType: html, body: '', headers: { location } };
+    if (location !== undefined) return { status: 302, contentType, body: '', headers: { location } };
     return { status: 404, contentType: 'text/plain', body: '', headers };
-  });
-  await forget(page, here.origin);
-  // From an address that differs by its fragment alone the page would not be loaded again.
-  await page.goto(new URL('/nothing-yet', here).href);
-  await page.evaluate(keep, state);
-  await page.evaluateOnNewDocument(remember, JSON.stringify(state.memory), JSON.stringify(state.properties));
-  ready = true;
-  await page.goto(url, { waitUntil: 'load' });
+  };
 }
 
 function withoutHash(url: string): string {
   return url.split('#', 1)[0] ?? url;
-}
-
-/** What an earlier page of the same origin kept must not be taken for this one's. */
-async function forget(page: Page, origin: string): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await session.detach();
 }
 
 /** Runs in the page: what it keeps on disk, before its document starts. */
