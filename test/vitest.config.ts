@@ -3,10 +3,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { LongestFirst } from './order.ts';
 
 const browserTests = ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts'];
-/** What these test keeps nothing between two files: one process runs them after each other, which saves its start. */
-const togetherTests = [
-  'test/{check,consent,day,domain,interface,ledger,log,options,people,policy,popup,reminder}/**/*.test.{ts,tsx}',
-  'test/{report,settings-file,statistics,trial,unlisted,weekly,welcome,words}/**/*.test.{ts,tsx}',
+/**
+ * What these test knows no page and keeps nothing between two files: one process runs them after each other, without
+ * a document, which saves its start.
+ */
+const pureTests = [
+  'test/{check,consent,day,domain,interface,ledger,log,options,people,policy,popup}/**/*.test.{ts,tsx}',
+  'test/{reminder,settings-file,statistics,trial,unlisted,welcome}/**/*.test.{ts,tsx}',
 ];
 const serverTests = ['test/servers/**/*.test.ts'];
 
@@ -33,10 +36,13 @@ export default defineConfig({
           ...unit.test,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...browserTests, ...serverTests, ...togetherTests],
+          exclude: [...browserTests, ...serverTests, ...pureTests],
         },
       },
-      { ...unit, test: { ...unit.test, name: 'together', include: togetherTests, isolate: false } },
+      {
+        ...unit,
+        test: { ...unit.test, environment: 'node', name: 'pure', include: pureTests, isolate: false },
+      },
       {
         define: { __E2E__: 'true' },
         test: {

@@ -87,7 +87,7 @@ describe('a copy of the tree with two new sites', () => {
   test(
     'has all that the tree asks of every site',
     () => {
-      const config = ['--config', 'test/vitest.config.ts', '--root', '.', '--project', 'unit'];
+      const config = ['--config', 'test/vitest.config.ts', '--root', '.'];
       const said = run(
         'vitest',
         'run',

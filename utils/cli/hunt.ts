@@ -20,7 +20,7 @@ export async function hunt([times = '10']: string[]): Promise<void> {
     '--project',
     'unit',
     '--project',
-    'together',
+    'pure',
   ];
   for (let time = 1; time <= Number(times); time += 1) {
     console.log(`Round ${time} of ${times}: ${files.length} files with properties, random seeds.`);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { goToWork, work, type AtWork } from '../../test/e2e/at-work.ts';
@@ -18,12 +18,28 @@ let language: (typeof languages)[number] = 'en';
 
 /** `npm run screenshots`: every screen in its states, light and dark, in English and Arabic, as a user would see it. */
 export async function screenshots(): Promise<void> {
+  // What an earlier run has left may be of a screen that is no more.
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (language of languages) {
     await shootWelcome(language);
     await shootWeek();
     await shootTrial();
   }
+  const sheet = join(folder, 'index.html');
+  writeFileSync(sheet, sheetOf(readdirSync(folder)));
+  console.log(sheet);
+}
+
+/** One page with all of them, to be looked at side by side. The files are named by us. */
+function sheetOf(files: readonly string[]): string {
+  const figures = files.map(
+    (file) =>
+      `<figure><figcaption>${file}</figcaption><a href="${file}"><img src="${file}" alt=""></a></figure>`,
+  );
+  const style =
+    'body{display:flex;flex-wrap:wrap;gap:12px;align-items:start;font:12px sans-serif}figure{margin:0}img{max-width:360px;border:1px solid #888}';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screens</title><style>${style}</style>\n${figures.join('\n')}\n`;
 }
 
 /** The week at the practice workplace. */
