@@ -20,6 +20,7 @@ test('in Firefox: a site is allowed by its switch, read, and its permission take
     await slack.waitForSelector('[data-qa="message_container"]');
     const page = await launched.open('options.html', '#ready');
     const row = (part: string) => `.sites > li:has([aria-label="Allow reading Slack"]) ${part}`;
+    await page.waitForSelector(row('.status'));
     const status = () => page.$eval(row('.status'), (one) => one.textContent);
     expect(await status()).toBe('Not allowed. Nothing here is read.');
     expect(await page.$(row('.accounts'))).toBeNull();

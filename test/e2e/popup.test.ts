@@ -158,6 +158,9 @@ describe.each(families)('the popup in %s', (family) => {
     const away = { kind: 'away' as const, stated: now, id: tag, from: now, promised: now + 30 * minute };
     await stateAll(day.inside, [{ ...away, note: 'Lunch', ended: null }]);
     const page = await open();
+    // The tab has got its size while it was loaded: that moves everything, as no popup is moved.
+    await page.reload();
+    await page.waitForSelector('[name=stop]');
     const shifts = () =>
       page.evaluate(
         () =>
