@@ -21,7 +21,7 @@ export function WaitingRow({
   const what = (
     <>
       <bdi>{who ?? site}</bdi> {who !== null && <span class="quiet">{site} </span>}
-      <span class="quiet">{day === date ? format.time(at, zone) : format.shortDate(day)}</span>
+      <span class="quiet">{day === date ? format.time(at, zone) : format.dayMonth(day)}</span>
     </>
   );
   return (

@@ -189,6 +189,8 @@ export async function shoot(page: Page, name: string, width: number): Promise<vo
   await page.bringToFront();
   await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
   for (const scheme of ['light', 'dark'] as const) {
+    // What moves has arrived, and what is drawn late is there.
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const path = join(folder, `${name}-${language}-${scheme}.png`) as `${string}.png`;
     await page.screenshot({ path, fullPage: true });
