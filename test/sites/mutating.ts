@@ -67,7 +67,7 @@ const judges: Record<SiteId, Judge> = {
   },
   mattermost: {
     wrongIn: ofMattermost,
-    anatomy: { rows: '.post', messages: '.post, [id^="sidebarItem_"]' },
+    anatomy: { rows: '.post', messages: '.post, .post-preview, [id^="sidebarItem_"]' },
     several: false,
   },
   'rocket-chat': {
