@@ -93,9 +93,12 @@ describe.each(families)('Gmail and Slack at their own addresses in %s', (family)
         text: index % 10 === 0 ? '<@U0ALICE> do you know?' : 'Hm',
       });
     const slack = await day.launched.visit(`${slackHost}client/${team}/C0OFFICE`, day.workplace);
-    await settled(day.inside, 'what is drawn is being read', ({ messages }) => messages.length > 0);
+    await slack.waitForSelector('[data-qa="message_container"]');
+    const drawn = await slack.$$eval('[data-qa="message_container"]', (rows) => rows.length);
+    expect(drawn).toBeLessThanOrEqual(16);
+    await settled(day.inside, 'what is drawn is read', ({ messages }) => messages.length === drawn);
     await wait(2000);
-    expect((await dump(day.inside)).messages.length).toBeLessThanOrEqual(16);
+    expect((await dump(day.inside)).messages).toHaveLength(drawn);
     await slack.evaluate(() => Reflect.get(window, 'practice').flick());
     expect(await slack.$$eval('[data-qa="message_container"]', (rows) => rows.length)).toBeLessThanOrEqual(
       16,

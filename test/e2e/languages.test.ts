@@ -12,7 +12,7 @@ import { speak } from './speak.ts';
 import { clippedIn, textsOf } from './texts.ts';
 
 /** The words are the same in both browsers: what the second may lay out in its own way is the other direction. */
-const spoken = { chromium: ['ar', 'ja'], firefox: ['ar'] } as const;
+const spoken = { chromium: ['de', 'ar', 'ja'], firefox: ['ar'] } as const;
 
 /** Widths in CSS pixels: of the popup, and of a narrow window. */
 const widths = { popup: 360, page: 700 };
@@ -93,7 +93,7 @@ describe.each(families)('every page in %s', (family) => {
       expect(texts.filter((text) => said.has(text) && isSentence(text))).toEqual([]);
       // Other letters leave no doubt: three Latin words in a row are a sentence that was forgotten.
       const latin = /[A-Za-z]{2,}(?:[ ,’'][ ]?[A-Za-z]{2,}){2,}/u;
-      expect(texts.filter((text) => latin.test(text.replaceAll(data, ' · ')))).toEqual([]);
+      if (tag !== 'de') expect(texts.filter((text) => latin.test(text.replaceAll(data, ' · ')))).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         await page.evaluate(() => document.documentElement.clientWidth),
       );

@@ -40,11 +40,14 @@ const nothing = { site: null } as const;
 
 /** Shows a saved page to the extension. Starts a browser of its own; `zone` is the one that the page is read in. */
 export async function readSaved(saved: SavedPage, zone?: string): Promise<Reading | typeof nothing> {
-  const launched = await launch('chromium', { extension: await extensionFor('chromium') });
+  const launched = await launch('chromium', {
+    extension: await extensionFor('chromium'),
+    ...(zone !== undefined && { zone }),
+  });
   try {
     await agree(launched);
     const reader = await readerIn(launched);
-    return await reader(saved, zone);
+    return await reader(saved);
   } finally {
     await launched.close();
   }
@@ -52,7 +55,8 @@ export async function readSaved(saved: SavedPage, zone?: string): Promise<Readin
 
 /**
  * The same in a browser that already runs, its user agreed: one page after the other in one tab, which is far cheaper
- * than a tab for each. Without a zone the browser's own is meant.
+ * than a tab for each. The page may have a zone of its own; its frames of other sites, and without one all, have the
+ * browser's.
  */
 export async function readerIn(
   launched: Launched,
