@@ -1,15 +1,19 @@
 import { Window } from 'happy-dom';
 
-/**
- * Gives Node the one thing of a browser that a fixture needs, a parser of HTML. Returns how to take it away again.
- */
+/** What of a browser a fixture and its changes need. */
+const needed = ['DOMParser', 'MutationObserver'] as const;
+
+/** Gives Node a parser of HTML, and an observer of what it parsed. Returns how to take them away again. */
 export function parserInNode(): () => Promise<void> {
   const window = new Window();
-  const usual = Object.getOwnPropertyDescriptor(globalThis, 'DOMParser');
-  Object.defineProperty(globalThis, 'DOMParser', { configurable: true, value: window.DOMParser });
+  const usual = needed.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const name of needed)
+    Object.defineProperty(globalThis, name, { configurable: true, value: window[name] });
   return async () => {
-    if (usual) Object.defineProperty(globalThis, 'DOMParser', usual);
-    else Reflect.deleteProperty(globalThis, 'DOMParser');
+    for (const [name, before] of usual) {
+      if (before) Object.defineProperty(globalThis, name, before);
+      else Reflect.deleteProperty(globalThis, name);
+    }
     await window.happyDOM.close();
   };
 }

@@ -28,6 +28,8 @@ export interface Page {
   drafts?: ReadonlyMap<string, number>;
   /** What was found out about one of the site's `facts` before, if nothing in it has changed since. */
   fact?: Fact;
+  /** The document's elements of a kind, without looking through all of it again where none has come or gone. */
+  find?: Find;
 }
 
 /** What tells whose app a page is, before anything of it is read. */
@@ -41,6 +43,18 @@ export type Fact = <T>(fact: (element: Element) => T, element: Element) => T;
 
 /** Where nobody watches the page, every fact is found out anew. */
 export const afresh: Fact = (fact, element) => fact(element);
+
+/**
+ * The document's elements that match, in its order. A selector speaks of the element alone, not of those around it, and
+ * of no attributes but those that the site names. What the site `ignores` may or may not be among them.
+ */
+export type Find = (selector: string) => readonly Element[];
+
+/** Where nobody watches the page, it is looked through every time. */
+export const everywhere =
+  (document: Document): Find =>
+  (selector) =>
+    Array.from(document.querySelectorAll(selector));
 
 /** Rows of the page's own databases, by the name of the wish that they answer. */
 export type Records = Readonly<Record<string, readonly unknown[]>>;
@@ -100,8 +114,16 @@ export interface Site {
   attributes?: readonly string[];
   /** Where nothing is read: a change in there is no reason to read again. */
   ignores?: string;
-  /** Elements of which the reader remembers facts by `page.fact`, and the attributes that these facts rest on. */
+  /**
+   * Elements of which the reader remembers facts by `page.fact`, and the attributes that these facts, and what it looks
+   * for by `page.find`, rest on.
+   */
   facts?: { selector: string; attributes: readonly string[] };
+  /**
+   * Elements that may be gone as soon as they have come: a page that gets one is read at once, and at leisure after any
+   * other change. Left out: at once after every change.
+   */
+  fleeting?: string;
   /** True where a signed-in page always shows whose it is: when that does not come, the page has changed. */
   showsAccount?: true;
   /** True where the page stops drawing while its tab is hidden: what it shows then vouches for nothing. */

@@ -1,22 +1,23 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { slack } from '../../../utils/sites/slack/index.ts';
 import { gmail } from '../../../utils/sites/gmail/index.ts';
 import { createChanges } from '../../../utils/sites/watch/changes.ts';
 
-let changes = createChanges([gmail]);
+let changes = createChanges([gmail], document);
 let observer: MutationObserver;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 const first = () => document.querySelector('tr')!;
 const words = (element: Element) => element.textContent ?? '';
+const mail = '<div class="adn" data-message-id="#msg-f:1"></div>';
 /** What is remembered of the first line. */
 const known = () => changes.facts?.of(words, first());
 
 beforeEach(() => {
   document.body.innerHTML =
     '<div role="navigation"><b>1</b></div><table><tbody><tr class="zA"><td class="yW" email="a@b.test">one</td><td class="bq4"></td></tr></tbody></table>';
-  changes = createChanges([gmail]);
+  changes = createChanges([gmail], document);
   observer = new MutationObserver((records) => changes.happened(records));
-  observer.observe(document, changes.observed);
+  changes.observe(observer);
 });
 afterEach(() => observer.disconnect());
 
@@ -66,6 +67,38 @@ test.each<[string, boolean, () => void]>([
   expect(changes.matter()).toBe(false);
 });
 
+test('what is written anywhere but in a line that is remembered is not even heard of', async () => {
+  const note = document.body.appendChild(document.createElement('p')).appendChild(new Text('a'));
+  known();
+  await settle();
+  const heard = vi.spyOn(changes, 'happened');
+  note.appendData('b');
+  await settle();
+  expect(heard).not.toHaveBeenCalled();
+  (first().querySelector('.yW')!.firstChild as Text).appendData('!');
+  await settle();
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+test.each<[string, boolean, () => void]>([
+  ['a new line', true, () => first().after(first().cloneNode(true))],
+  ['an open mail', false, () => document.body.insertAdjacentHTML('beforeend', mail)],
+  ['a view with one', false, () => document.body.insertAdjacentHTML('beforeend', `<main>${mail}</main>`)],
+  ['its folding', true, () => document.querySelector('[data-message-id]')?.remove()],
+])('%s stays for long: %s', async (_, stays, change) => {
+  if (stays) document.body.insertAdjacentHTML('beforeend', mail);
+  await settle();
+  // Before it was ever read, a page does not wait.
+  expect(changes.stay()).toBe(false);
+  changes.matter();
+  expect(changes.stay()).toBe(true);
+  change();
+  await settle();
+  expect(changes.stay()).toBe(stays);
+  changes.matter();
+  expect(changes.stay()).toBe(true);
+});
+
 test('more changes than anybody looks at: everything is found out anew', async () => {
   expect(known()).toBe('one');
   for (let index = 0; index < 5001; index += 1) first().querySelector('.bq4')!.append('x');
@@ -75,7 +108,7 @@ test('more changes than anybody looks at: everything is found out anew', async (
 });
 
 test('a site that remembers and ignores nothing is read after every change', async () => {
-  const every = createChanges([slack]);
+  const every = createChanges([slack], document);
   expect(every.facts).toBeNull();
   expect(every.matter()).toBe(false);
   every.happened([]);

@@ -110,6 +110,23 @@ describe('a page of a work account', () => {
     expect(background.tried.length).toBeLessThanOrEqual(6);
   });
 
+  test('of a site where most things stay is read at once for those that do not, at leisure for all others', async () => {
+    draw(row('m1'));
+    watch(document, [{ ...fakeSite, fleeting: 'p.quick' }], background, ended.signal);
+    await pass(300);
+    expect(idsOf(background.stored)).toEqual(['m1']);
+    draw(row('m1'), row('m2'));
+    await pass(900);
+    expect(idsOf(background.stored)).toEqual(['m1']);
+    await pass(700);
+    expect(idsOf(background.stored)).toEqual(['m1', 'm2']);
+    draw(row('m1'), row('m2'));
+    await pass(100);
+    draw(row('m1'), row('m2'), row('m3', 'in quick'));
+    await pass(300);
+    expect(idsOf(background.stored)).toEqual(['m1', 'm2', 'm3']);
+  });
+
   test('tells the popup what it is', async () => {
     draw(row('m1'));
     await begin();

@@ -1,6 +1,7 @@
 import { addressOf } from '../address.ts';
+import type { Find } from '../site.ts';
 import { legacyId, loggedIn, numbersIn, syncId } from './ids.ts';
-import { isShown, only, within } from './view.ts';
+import { inView, isShown, only, within } from './view.ts';
 
 /** One open mail of a thread, or a draft in its place. */
 export interface Card {
@@ -35,13 +36,13 @@ export interface Cards {
   loose: number;
 }
 
-export function cardsIn(view: Element): Cards {
-  // A list has none of these, and is looked through once.
-  if (!view.querySelector(`${marks}, ${bodies}, .adf`)) return { cards: [], folded: 0, loose: 0 };
-  const marked = within(view, marks).filter((mark) => !mark.parentElement?.closest(marks) && isOpen(mark));
+export function cardsIn(view: Element, find: Find): Cards {
+  const marked = inView(view, find, marks).filter(
+    (mark) => !mark.parentElement?.closest(marks) && isOpen(mark),
+  );
   const unmarked = new Set<Element>();
   let loose = 0;
-  for (const body of within(view, bodies)) {
+  for (const body of inView(view, find, bodies)) {
     if (body.closest(marks) || body.closest('.M9, [data-compose-id]') || !isOpen(body)) continue;
     const box = body.closest('.adn') ?? body.closest(items) ?? body.closest('.gs') ?? body;
     // Together with another mail, or with the head of a folded one, nobody knows whose body it is.
@@ -49,7 +50,7 @@ export function cardsIn(view: Element): Cards {
     else unmarked.add(box);
   }
   const boxes = [...marked, ...unmarked];
-  const folded = within(view, '.adf').filter((head) => {
+  const folded = inView(view, find, '.adf').filter((head) => {
     const item = head.closest(items) ?? head;
     return isOpen(head) && !boxes.some((box) => item.contains(box) || box.contains(head));
   });

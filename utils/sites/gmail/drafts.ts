@@ -1,14 +1,19 @@
-import type { Page } from '../site.ts';
+import type { Find, Page } from '../site.ts';
 import { syncId } from './ids.ts';
 import { within } from './view.ts';
 
-const form = '.M9, [data-compose-id], input[name="draft"], [contenteditable="true"][role="textbox"]';
+const field = 'input[name="draft"]';
+const form = `.M9, [data-compose-id], ${field}, [contenteditable="true"][role="textbox"]`;
 
 /** Ids of what is being written on the page now: in pop-up forms and under open mails. */
-export function draftsIn(root: ParentNode): string[] {
-  return Array.from(root.querySelectorAll('input[name="draft"]'))
-    .filter((field) => !field.closest('.a3s'))
-    .map((field) => syncId(field.getAttribute('value')))
+export function draftsOn(find: Find): string[] {
+  return idsOf(find(field));
+}
+
+function idsOf(fields: readonly Element[]): string[] {
+  return fields
+    .filter((one) => !one.closest('.a3s'))
+    .map((one) => syncId(one.getAttribute('value')))
     .filter((id) => id !== null);
 }
 
@@ -19,7 +24,7 @@ export function draftsIn(root: ParentNode): string[] {
 export function isDraft(card: Element, id: string | null, drafts: readonly string[]): boolean {
   if (id !== null && drafts.includes(id)) return true;
   if (within(card, form).length === 0) return false;
-  const written = draftsIn(card);
+  const written = idsOf(Array.from(card.querySelectorAll(field)));
   return id === null || written.length === 0 || !hasBody(card);
 }
 

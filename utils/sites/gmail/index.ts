@@ -1,7 +1,7 @@
 import type { Message } from '../../domain/message.ts';
 import { siteNames } from '../names.ts';
-import type { Page, Site } from '../site.ts';
-import { draftsIn } from './drafts.ts';
+import { everywhere, type Page, type Site } from '../site.ts';
+import { draftsOn } from './drafts.ts';
 import { legacyId } from './ids.ts';
 import { partAttributes } from './line.ts';
 import { isHost, isMail, placeOf } from './place.ts';
@@ -49,8 +49,13 @@ export const gmail: Site = {
   ],
   // A row's tools under the pointer, the bar above the view, the folders at its side, the tab's title, what is written.
   ignores: '.bq4, [gh="mtb"], [role="navigation"], title, .a3s, [contenteditable="true"]',
-  facts: { selector: 'tr, [role="row"]', attributes: partAttributes },
-  drafts: ({ document }) => draftsIn(document),
+  facts: {
+    selector: 'tr, [role="row"]',
+    attributes: [...partAttributes, 'name', 'type', 'href', 'data-thread-perm-id'],
+  },
+  // An open mail. What a list or a form shows stays for longer than it takes to look at it.
+  fleeting: '[data-message-id], [data-legacy-message-id]',
+  drafts: ({ document, find = everywhere(document) }) => draftsOn(find),
   holds,
   link,
 };

@@ -1,5 +1,7 @@
+import type { Message } from '../../domain/message.ts';
 import { addressOf } from '../address.ts';
-import { legacyId } from './ids.ts';
+import { legacyId, timeOf } from './ids.ts';
+import { agrees } from './minutes.ts';
 import { only, within } from './view.ts';
 
 /** Names the thread's newest mail that is no draft. It stands twice in a row, for the eye and for the screen reader. */
@@ -26,20 +28,24 @@ export interface Part {
   invites: boolean;
   /** Its date, as its tooltip says it. */
   dates: (string | null)[];
+  /** The line that it makes where it is alone. */
+  row?: Row;
 }
 
 /** A thread's line in a list. */
 export interface Row {
-  /** Null where it names none, or more than one. */
-  ids: { thread: string; message: string } | null;
+  /** Null where it names none, or more than one. `at` is the time in the message's id, epoch ms. */
+  ids: { thread: string; message: string; at: number } | null;
   drafts: boolean;
   /** It shows people, whoever they are. */
   named: boolean;
   /** The one person that it names, to the eye and to the screen reader; null where that is not sure. */
   sender: string | null;
   invites: boolean;
-  /** Its date, as its tooltip says it. */
-  title: string | null;
+  /** Whether its date, as its tooltip says it, is that of its id; null where that cannot be compared. */
+  agrees: boolean | null;
+  /** What it came to for a reader, as long as it does not change. */
+  told?: { reader: string; message: Message | null };
 }
 
 /** The attributes that a part rests on, beside its elements and texts. */
@@ -74,16 +80,10 @@ export function partOf(element: Element): Part {
   };
 }
 
-const rows = new WeakMap<Part, Row>();
-
 /** A line of its parts. Most have one, and then the same part makes the same line. */
 export function rowOf(parts: readonly Part[]): Row {
-  const [first, second] = parts;
-  const known = first && !second ? rows.get(first) : undefined;
-  if (known) return known;
-  const row = joined(parts);
-  if (first && !second) rows.set(first, row);
-  return row;
+  const alone = parts.length === 1 ? parts[0] : undefined;
+  return alone ? (alone.row ??= joined(parts)) : joined(parts);
 }
 
 function joined(parts: readonly Part[]): Row {
@@ -94,15 +94,16 @@ function joined(parts: readonly Part[]): Row {
   const hidden = all((part) => part.hidden);
   const sender = only(people);
   // The names for the screen reader are the same; where they are not, one of them is of another time.
-  const agrees = hidden.length === 0 || only(hidden) === sender;
+  const sure = hidden.length === 0 || only(hidden) === sender;
   const [title = null] = all(({ dates }) => dates);
+  const ids = thread !== null && message !== null ? { thread, message, at: timeOf(message) } : null;
   return {
-    ids: thread !== null && message !== null ? { thread, message } : null,
+    ids,
     drafts: parts.some(({ drafts }) => drafts),
     named: people.length > 0,
-    sender: agrees && !parts.some(({ wordy }) => wordy) ? sender : null,
+    sender: sure && !parts.some(({ wordy }) => wordy) ? sender : null,
     invites: parts.some(({ invites }) => invites),
-    title,
+    agrees: ids && agrees(title, ids.at),
   };
 }
 

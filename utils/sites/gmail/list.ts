@@ -1,11 +1,11 @@
 import type { Message } from '../../domain/message.ts';
-import type { Fact } from '../site.ts';
+import type { Fact, Find } from '../site.ts';
 import type { Tally } from '../tally.ts';
-import { timeOf, wrongTime } from './ids.ts';
+import { wrongTime } from './ids.ts';
 import { carrier, partOf, rowOf, type Part, type Row } from './line.ts';
 import { automatedRow } from './machine.ts';
 import type { Landmarks, Reader } from './mails.ts';
-import { shownOf, within } from './view.ts';
+import { inView, isShown, shownIn } from './view.ts';
 
 /** Table rows of a list; a thread's line has one, or two or three where the list stands beside an open mail. */
 const rows = 'tr[role="row"], tr.zA';
@@ -13,15 +13,16 @@ const rows = 'tr[role="row"], tr.zA';
 const incoming = /^(?:inbox|category|label|imp|starred|snoozed|all)$/u;
 
 /** The lines of a view's list. */
-export function rowsIn(view: Element, { lost, replaced }: Landmarks, fact: Fact): Row[] {
-  let parts = within(view, rows);
-  if (parts.length === 0) {
-    const carriers = within(view, carrier);
-    parts = carriers.flatMap((one) => one.closest('[role="row"], tr') ?? []);
-    if (carriers.length > 0) (parts.length > 0 ? replaced : lost).add('row');
+export function rowsIn(view: Element, find: Find, { lost, replaced }: Landmarks, fact: Fact): Row[] {
+  let parts = shownIn(view, find(rows));
+  if (parts.length === 0 && inView(view, find, rows).length === 0) {
+    const carriers = inView(view, find, carrier);
+    const lines = new Set(carriers.flatMap((one) => one.closest('[role="row"], tr') ?? []));
+    if (carriers.length > 0) (lines.size > 0 ? replaced : lost).add('row');
+    parts = [...lines].filter(isShown);
   }
   const found: Part[][] = [];
-  for (const element of shownOf([...new Set(parts)])) {
+  for (const element of parts) {
     const part = fact(partOf, element);
     if (part.other) continue;
     if (part.continues && found.length > 0) found.at(-1)?.push(part);
@@ -65,19 +66,16 @@ function readRow(row: Row, reader: Reader, known: ReadonlySet<string>) {
   const { ids } = row;
   if (ids === null) return 'no-id' as const;
   if (known.has(ids.message)) return null;
-  const before = told.get(row);
-  const message = before?.reader === reader.name ? before.message : messageOf(row, ids, reader);
-  told.set(row, { reader: reader.name, message });
+  if (row.told?.reader !== reader.name)
+    row.told = { reader: reader.name, message: messageOf(row, ids, reader) };
+  const { message } = row.told;
   if (message === null) return 'no-direction' as const;
   return wrongTime(message.at, reader.page.now) ?? message;
 }
 
-/** What a line that has not changed came to, for the same reader. */
-const told = new WeakMap<Row, { reader: string; message: Message | null }>();
-
 function messageOf(
   row: Row,
-  { thread, message }: NonNullable<Row['ids']>,
+  ids: NonNullable<Row['ids']>,
   { place, account, isMine }: Reader,
 ): Message | null {
   const { sender } = row;
@@ -85,10 +83,10 @@ function messageOf(
   return {
     site: 'gmail',
     account,
-    conversation: thread,
+    conversation: ids.thread,
     thread: null,
-    id: message,
-    at: timeOf(message),
+    id: ids.message,
+    at: ids.at,
     precision: 'ms',
     clock: 'server',
     direction: 'in',

@@ -1,8 +1,8 @@
 import type { Message } from '../../domain/message.ts';
-import type { Page } from '../site.ts';
+import type { Find, Page } from '../site.ts';
 import type { Tally } from '../tally.ts';
 import type { Card } from './card.ts';
-import { draftsIn, hasBody, isDraft, isStale } from './drafts.ts';
+import { draftsOn, hasBody, isDraft, isStale } from './drafts.ts';
 import { isWrittenHere, timeOf, wrongTime } from './ids.ts';
 import { automatedIn, isMachine } from './machine.ts';
 import type { Place } from './place.ts';
@@ -12,6 +12,7 @@ import { threadOf } from './thread.ts';
 /** Who reads, and where. */
 export interface Reader {
   page: Page;
+  find: Find;
   place: Place;
   account: string;
   isMine: (address: string) => boolean;
@@ -33,7 +34,7 @@ export function readMails(
   tally: Tally,
   landmarks: Landmarks,
 ): Message[] {
-  const drafts = draftsIn(reader.page.document);
+  const drafts = draftsOn(reader.find);
   const mails = cards.filter((card) => {
     const draft = isDraft(card.box, card.sync, drafts);
     if (draft) tally.add('draft');
@@ -81,7 +82,7 @@ function readMail(
   const { page, place, account, isMine } = reader;
   if (card.contradicts) lost.add('message id');
   if (card.contradicts || (sync === null && hex === null)) return 'no-id';
-  const thread = threadOf(card, view, cards, place);
+  const thread = threadOf(card, view, cards, reader);
   if (thread.stale) return 'stale';
   if (thread.hex === null) {
     lost.add('thread');

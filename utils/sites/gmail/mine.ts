@@ -1,7 +1,7 @@
 import { addressOf } from '../address.ts';
-import type { Page } from '../site.ts';
+import type { Find } from '../site.ts';
 import type { Place } from './place.ts';
-import { only, within } from './view.ts';
+import { only, ours, within } from './view.ts';
 
 /** Whose page it is. */
 export interface Mine {
@@ -13,24 +13,24 @@ export interface Mine {
   contradicts: boolean;
 }
 
+const statement = 'meta[name="og-profile-acct"]';
 /** The account button stands in the page's head; wherever it stands, it leads to the list of accounts. */
 const head = 'header, [role="banner"]';
 const named = 'a[aria-label*="@"]';
 const leading = 'a[href*="accounts.google.com/SignOutOptions"]';
 
 /** The account: from the page's own statement, the account button, the title of a list, or the text while loading. */
-export function mineOn({ document }: Page, place: Place): Mine {
-  const stated = only(
-    within(document, 'meta[name="og-profile-acct"]').map((meta) => addressOf(meta.getAttribute('content'))),
-  );
-  // Looked for inside the head: in the whole page it is the costliest question of a reading.
-  const inHead = Array.from(document.querySelectorAll(head)).flatMap((one) => within(one, named));
-  const buttons = new Set([...inHead, ...within(document, leading)]);
+export function mineOn(document: Document, find: Find, place: Place): Mine {
+  const stated = only(ours(find(statement)).map((meta) => addressOf(meta.getAttribute('content'))));
+  const inHead = find(head).flatMap((one) => within(one, named));
+  const buttons = new Set([...inHead, ...ours(find(leading))]);
   const button = only([...buttons].flatMap((link) => addressesIn(link.getAttribute('aria-label') ?? '')));
   // The title of an open mail holds its subject, and a subject may hold anybody's address.
   const title = place.opens || place.popout ? null : only(addressesIn(document.title));
   const loading = only(
-    within(document, '#loading .msg').flatMap((text) => addressesIn(text.textContent ?? '')),
+    find('#loading')
+      .flatMap((one) => within(one, '.msg'))
+      .flatMap((text) => addressesIn(text.textContent ?? '')),
   );
   const account = stated ?? button ?? title ?? loading;
   const against = [button, place.route === 'inbox' ? title : null];
@@ -62,8 +62,8 @@ export function mailboxOf(address: string): string {
 }
 
 /** Sender addresses that open compose forms use. Elsewhere a field named `from` may ask for anybody's address. */
-export function composedFrom(document: Document): string[] {
-  return Array.from(document.querySelectorAll('input[type="hidden"][name="from"]'))
+export function composedFrom(find: Find): string[] {
+  return find('input[type="hidden"][name="from"]')
     .filter((field) => !field.closest('.a3s') && field.parentElement?.querySelector('input[name="draft"]'))
     .map((field) => field.getAttribute('value') ?? '')
     .map((value) => addressOf(/<([^<>]*)>\s*$/u.exec(value)?.[1] ?? value))

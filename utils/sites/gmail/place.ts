@@ -24,19 +24,29 @@ const views = /^(?:btop|pt|lg|om|att|dom)$/u;
 const twoPart = /^(?:label|category|search|advanced-search|section_query|circle)$/u;
 
 export function isMail(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname, pathname, searchParams } = new URL(url);
-  const view = searchParams.get('view') ?? '';
-  return hostname === 'mail.google.com' && pathname.startsWith('/mail/') && !views.test(view);
+  const { pathname, searchParams } = parsed(url);
+  return isHost(url) && pathname.startsWith('/mail/') && !views.test(searchParams.get('view') ?? '');
 }
 
 /** True for the mail app's host, where landmarks alone do not make a page ours: Google Chat lives there too. */
 export function isHost(url: string): boolean {
-  return URL.canParse(url) && new URL(url).hostname === 'mail.google.com';
+  return parsed(url).hostname === 'mail.google.com';
 }
 
-export function placeOf(url: string): Place {
-  const { pathname, hash, searchParams } = new URL(URL.canParse(url) ? url : 'about:blank');
+/** A page is asked for many times between two addresses. */
+const parsed = lately((url) => new URL(URL.canParse(url) ? url : 'about:blank'));
+
+/** Remembers what it made of the last text. */
+function lately<T>(make: (text: string) => T): (text: string) => T {
+  let last: { text: string; made: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
+}
+
+export const placeOf = lately((url): Place => {
+  const { pathname, hash, searchParams } = parsed(url);
   const [route = '', part = '', ...rest] = hash.slice(1).split('?')[0]?.split('/') ?? [];
   const token = [part, ...rest].slice(twoPart.test(route) ? 1 : 0).findLast(isToken) ?? '';
   const popped = searchParams.get('th') ?? '';
@@ -49,7 +59,7 @@ export function placeOf(url: string): Place {
     opens: token !== '' || popped !== '',
     thread: namesIn(popped || decoded(token)),
   };
-}
+});
 
 function isToken(part: string): boolean {
   return /^[A-Za-z]{24,100}$/u.test(part) || legacyId(part) !== null;

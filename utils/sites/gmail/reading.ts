@@ -1,12 +1,12 @@
 import type { Message, Reading } from '../../domain/message.ts';
-import { afresh, emptyReading, type Page } from '../site.ts';
+import { afresh, emptyReading, everywhere, type Page } from '../site.ts';
 import { createTally } from '../tally.ts';
 import { cardsIn, type Card } from './card.ts';
-import { isWrittenHere } from './ids.ts';
+import { isWrittenHere, timeOf } from './ids.ts';
 import { readRows, rowsIn } from './list.ts';
 import { readMails, type Landmarks, type Reader } from './mails.ts';
 import { composedFrom, mailboxOf, mineOn } from './mine.ts';
-import { disagree, shownIn } from './minutes.ts';
+import { agrees, disagree } from './minutes.ts';
 import { placeOf } from './place.ts';
 import { isShown, only, viewsOf, within } from './view.ts';
 
@@ -19,15 +19,19 @@ const settles = 5000;
 
 /** What the page says now. */
 export function read(page: Page): Reading {
-  const { document, url, fact = afresh } = page;
+  const { document, url, fact = afresh, find = everywhere(document) } = page;
   const empty = emptyReading('gmail');
   if (document.readyState === 'loading') return empty;
   const place = placeOf(url);
-  const mine = mineOn(page, place);
-  const views = viewsOf(document);
+  const mine = mineOn(document, find, place);
+  const views = viewsOf(document, find);
   if (views.length === 0) return withoutView(document, mine.account);
   const landmarks: Landmarks = { lost: new Set(), replaced: new Set(mine.replaced) };
-  const shown = views.map((view) => ({ view, ...cardsIn(view), rows: rowsIn(view, landmarks, fact) }));
+  const shown = views.map((view) => ({
+    view,
+    ...cardsIn(view, find),
+    rows: rowsIn(view, find, landmarks, fact),
+  }));
   const all = shown.reduce(
     (sum, { cards, folded, loose, rows }) => sum + cards.length + folded + loose + rows.length,
     0,
@@ -47,12 +51,11 @@ export function read(page: Page): Reading {
 
   const { account } = mine;
   const cards = shown.flatMap((one) => one.cards);
-  const learnt = new Set(
-    [...composedFrom(document), ...aliasesOf(cards)].filter((name) => !isOf(account, name)),
-  );
+  const learnt = new Set([...composedFrom(find), ...aliasesOf(cards)].filter((name) => !isOf(account, name)));
   const boxes = new Set([account, ...page.own, ...learnt].map(mailboxOf));
   const reader: Reader = {
     page,
+    find,
     place,
     account,
     isMine: (address) => boxes.has(mailboxOf(address)),
@@ -74,14 +77,8 @@ export function read(page: Page): Reading {
 
   const reading = { ...emptyReading('gmail', account), own: [...learnt].sort() };
   const messages = [...mails, ...rows];
-  if (
-    disagree(
-      shownIn(
-        cards,
-        shown.flatMap((one) => one.rows),
-      ),
-    )
-  ) {
+  const lines = shown.flatMap((one) => one.rows);
+  if (disagree([...cards.map(datesItself), ...lines.map((row) => row.agrees)])) {
     // Then every time on the page is as doubtful as the next.
     tally.add('no-time', messages.length);
     landmarks.lost.add('minutes');
@@ -108,6 +105,12 @@ function withoutView(document: Document, account: string | null): Reading {
 function aliasesOf(cards: readonly Card[]): string[] {
   const written = cards.filter(({ sync, contradicts }) => isWrittenHere(sync) && !contradicts);
   return written.flatMap(({ senders }) => only(senders) ?? []);
+}
+
+/** Whether the date that an open mail shows is that of its id; null where that cannot be compared. */
+function datesItself({ box, hex }: Card): boolean | null {
+  const [date] = hex === null ? [] : within(box, '.g3[title]');
+  return hex === null ? null : agrees(date?.getAttribute('title') ?? null, timeOf(hex));
 }
 
 function isOf(account: string, address: string): boolean {

@@ -1,7 +1,8 @@
+import type { Find } from '../site.ts';
 import type { Card } from './card.ts';
 import { legacyId, numbersIn } from './ids.ts';
-import type { Place } from './place.ts';
-import { only, within } from './view.ts';
+import type { Reader } from './mails.ts';
+import { inView, only } from './view.ts';
 
 /** The conversation that a mail is shown in. */
 export interface Thread {
@@ -16,8 +17,8 @@ export interface Thread {
 const heads = '[data-legacy-thread-id], [data-thread-perm-id]';
 
 /** The titles of the nearest part of the view that has one. Rows of the list, beside it, name their threads as well. */
-function headsOf(box: Element, view: Element): Element[] {
-  const all = within(view, heads).filter((head) => !head.closest('tr.zA, tr[role="row"]'));
+function headsOf(box: Element, view: Element, find: Find): Element[] {
+  const all = inView(view, find, heads).filter((head) => !head.closest('tr.zA, tr[role="row"]'));
   for (let node = box.parentElement; node && view.contains(node); node = node.parentElement) {
     const around = node;
     const found = all.filter((head) => around.contains(head));
@@ -30,8 +31,13 @@ function headsOf(box: Element, view: Element): Element[] {
  * The thread's id, from its title or from what the mails' logs name. The address is no source of it, because after
  * a click it is ahead of the page; it only confirms, unless the mail that began the thread is itself shown.
  */
-export function threadOf(card: Card, view: Element, cards: readonly Card[], place: Place): Thread {
-  const found = headsOf(card.box, view);
+export function threadOf(
+  card: Card,
+  view: Element,
+  cards: readonly Card[],
+  { find, place }: Pick<Reader, 'find' | 'place'>,
+): Thread {
+  const found = headsOf(card.box, view, find);
   const stated = found
     .map((head) => legacyId(head.getAttribute('data-legacy-thread-id')))
     .filter((id) => id !== null);

@@ -1,20 +1,44 @@
+import type { Find } from '../site.ts';
+
 /** What somebody wrote, or is writing: mail may hold copies of Gmail's own markup, so nothing in it is looked at. */
 const written = '.a3s, .ii, [contenteditable="true"], [role="dialog"]';
 
 /** The elements of a kind that are Gmail's own. */
 export function within(root: ParentNode, selector: string): Element[] {
   const found = root.querySelectorAll(selector);
-  if (found.length === 0) return [];
-  const around = new Map<Element | null, boolean>();
-  return Array.from(found).filter((element) => !isWritten(element, around));
+  return found.length === 0 ? [] : ours(Array.from(found));
 }
 
-/** @param around what is known of parents: of the elements of one kind many have the same */
-function isWritten(element: Element, around: Map<Element | null, boolean>): boolean {
-  const parent = element.parentElement;
-  const known = around.get(parent) ?? (parent?.closest(written) ?? null) !== null;
-  around.set(parent, known);
-  return known;
+/** Those of some elements that are Gmail's own. */
+export function ours(elements: readonly Element[]): Element[] {
+  return elements.filter(beside((parent) => (parent?.closest(written) ?? null) === null));
+}
+
+/** The same of those in a view that are shown. */
+export function shownIn(view: Element, elements: readonly Element[]): Element[] {
+  const around = beside(
+    (parent) =>
+      parent !== null && view.contains(parent) && parent.closest(written) === null && isShown(parent),
+  );
+  return elements.filter((element) => around(element) && !isHidden(element));
+}
+
+/** Asks about an element's parent; of elements that stand side by side, once. */
+function beside(holds: (parent: Element | null) => boolean): (element: Element) => boolean {
+  let last: Element | null | undefined;
+  let held = false;
+  return ({ parentElement }) => {
+    if (parentElement !== last) {
+      last = parentElement;
+      held = holds(parentElement);
+    }
+    return held;
+  };
+}
+
+/** The elements of a kind that are Gmail's own and in a view. */
+export function inView(view: Element, find: Find, selector: string): Element[] {
+  return ours(find(selector).filter((element) => element !== view && view.contains(element)));
 }
 
 /**
@@ -26,17 +50,6 @@ export function isShown(element: Element): boolean {
   return true;
 }
 
-/** The same of many: those that stand side by side are asked about their surroundings once. */
-export function shownOf(elements: readonly Element[]): Element[] {
-  const around = new Map<Element | null, boolean>();
-  return elements.filter((element) => {
-    const parent = element.parentElement;
-    const shown = around.get(parent) ?? (parent === null || isShown(parent));
-    around.set(parent, shown);
-    return shown && !isHidden(element);
-  });
-}
-
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
@@ -44,8 +57,8 @@ function isHidden(element: Element): boolean {
 }
 
 /** The view that is open now: the role moves from one to the other. A window of its own may have no role at all. */
-export function viewsOf(document: Document): Element[] {
-  const views = within(document, '[role="main"]').filter(isShown);
+export function viewsOf(document: Document, find: Find): Element[] {
+  const views = ours(find('[role="main"]')).filter(isShown);
   if (views.length > 0)
     return views.filter((view) => !views.some((other) => other !== view && other.contains(view)));
   const { body } = document;

@@ -1,5 +1,6 @@
 import type { Site } from '../site.ts';
 import { createFacts, type Facts } from './facts.ts';
+import { createFinder, type Finder } from './finder.ts';
 
 /** Elements that come and go are always seen, and these attributes where a reader names none. */
 const usual = ['class', 'title', 'data-msgid', 'data-isodate', 'data-from'];
@@ -8,47 +9,75 @@ const most = 5000;
 
 /** The changes of a page since it was last read, looked at only then: there are far more of them than readings. */
 export interface Changes {
-  /** What has to be observed of the page. */
-  observed: MutationObserverInit;
+  /** Begins to hear of the page's changes. */
+  observe(observer: MutationObserver): void;
   happened(records: readonly MutationRecord[]): void;
+  /** True where all that changed since the last reading stays for long; never before the first one. */
+  stay(): boolean;
   /** True where something may have changed of what a reading says; from then on nothing is remembered of before. */
   matter(): boolean;
-  /** What is remembered of elements, if the site does. */
+  /** What is remembered of elements, if the site does, and of where they are. */
   facts: Facts | null;
+  finder: Finder | null;
   clear(): void;
 }
 
 /** @param readers those that may know the page; only one that is alone may say where nothing is read */
-export function createChanges(readers: readonly Site[]): Changes {
+export function createChanges(readers: readonly Site[], document: Document): Changes {
   const remembered = readers.flatMap((site) => site.facts?.selector ?? []);
-  const facts = remembered.length > 0 ? createFacts(remembered.join(', ')) : null;
   const resting = readers.flatMap((site) => site.facts?.attributes ?? []);
   const ignored = readers.length === 1 ? readers[0]?.ignores : undefined;
   const attributes = new Set(readers.flatMap((site) => site.attributes ?? usual));
   const texts = readers.some((site) => !site.attributes);
-  const every = facts === null && ignored === undefined;
+  let observer: MutationObserver | null = null;
+  // Texts are written all over a page: where no reader asks for all, only those in what is remembered are heard of.
+  const hearTexts = (parent: Node) => {
+    if (!texts) observer?.observe(parent, { subtree: true, characterData: true });
+  };
+  const remembers = remembered.length > 0;
+  const facts = remembers ? createFacts(remembered.join(', '), hearTexts) : null;
+  const finder = remembers ? createFinder(document) : null;
+  const fleeting = readers.every((site) => site.fleeting)
+    ? readers.flatMap((site) => site.fleeting ?? []).join(', ')
+    : null;
+  let hurried = true;
+  const every = !remembers && ignored === undefined;
   let records: MutationRecord[] = [];
   let missed = false;
 
   const isSaid = ({ type, attributeName }: MutationRecord) =>
     type === 'childList' || (type === 'attributes' ? attributes.has(attributeName ?? '') : texts);
 
+  const isFleeting = (node: Node) =>
+    fleeting !== null &&
+    node.nodeType === 1 &&
+    ((node as Element).matches(fleeting) || (node as Element).querySelector(fleeting) !== null);
+  const brings = ({ type, addedNodes }: MutationRecord) =>
+    type === 'childList' && addedNodes.length > 0 && Array.from(addedNodes).some(isFleeting);
+
   return {
-    observed: {
-      subtree: true,
-      childList: true,
-      characterData: texts || facts !== null,
-      attributes: true,
-      attributeFilter: [...new Set([...attributes, ...resting])],
+    observe(one) {
+      observer = one;
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: texts,
+        attributes: true,
+        attributeFilter: [...new Set([...attributes, ...resting])],
+      });
     },
     happened(more) {
+      hurried ||= more.some(brings);
       missed ||= every || records.length + more.length > most;
       if (missed) records = [];
       else for (const record of more) records.push(record);
     },
+    stay: () => !hurried,
     matter() {
+      hurried = fleeting === null;
       if (missed) {
         facts?.clear();
+        finder?.clear();
         missed = false;
         return true;
       }
@@ -64,13 +93,18 @@ export function createChanges(readers: readonly Site[]): Changes {
       const read = records.filter(({ target }) => !isIgnored(target));
       records = [];
       facts?.changed(read);
+      finder?.changed(read);
       return read.some(isSaid);
     },
     facts,
+    finder,
     clear() {
       records = [];
       missed = false;
+      hurried = true;
+      observer = null;
       facts?.clear();
+      finder?.clear();
     },
   };
 }

@@ -12,9 +12,11 @@ export interface Facts {
  * Remembers facts of the elements of one kind, so that a list is not looked through anew for one line that changed.
  *
  * @param selector the elements that facts are asked about: they may have been changed outside the page and put back
+ * @param beside called once with each parent of such elements, before the first fact of theirs is found out
  */
-export function createFacts(selector: string): Facts {
+export function createFacts(selector: string, beside: (parent: Node) => void): Facts {
   let known = new WeakMap<Element, unknown>();
+  let parents = new WeakSet<Node>();
 
   const forget = (node: Node) => {
     if (node.nodeType !== 1) return;
@@ -28,6 +30,11 @@ export function createFacts(selector: string): Facts {
     of(fact, element) {
       const before = known.get(element) as ReturnType<typeof fact> | undefined;
       if (before !== undefined) return before;
+      const parent = element.parentNode;
+      if (parent && !parents.has(parent)) {
+        parents.add(parent);
+        beside(parent);
+      }
       const found = fact(element);
       known.set(element, found);
       return found;
@@ -44,6 +51,7 @@ export function createFacts(selector: string): Facts {
     },
     clear() {
       known = new WeakMap();
+      parents = new WeakSet();
     },
   };
 }

@@ -47,7 +47,9 @@ export function createOutbox(): Outbox {
   let settledMarks = '';
 
   const printOf = (message: Message) => {
-    const print = prints.get(message) ?? fingerprint(JSON.stringify(message));
+    const known = prints.get(message);
+    if (known !== undefined) return known;
+    const print = fingerprint(JSON.stringify(message));
     prints.set(message, print);
     return print;
   };

@@ -15,10 +15,10 @@ export function createPacer(attend: () => void): Pacer {
   let due = 0;
   let armed = 0;
 
-  const arm = (now: number) => {
+  const arm = (now: number, more = 0) => {
     clearTimeout(timer);
     armed = due;
-    timer = setTimeout(wake, Math.max(0, due - now));
+    timer = setTimeout(wake, Math.max(0, Math.min(dueBy, due + more) - now));
   };
   const wake = () => {
     const now = performance.now();
@@ -29,10 +29,12 @@ export function createPacer(attend: () => void): Pacer {
   return {
     happened(settles, atMost) {
       const now = performance.now();
-      if (timer === undefined) dueBy = now + atMost;
+      dueBy = timer === undefined ? now + atMost : Math.min(dueBy, now + atMost);
       due = Math.min(dueBy, now + settles);
-      // It happens far more often than it is attended to: a timer that is too early waits once more.
-      if (timer === undefined || due < armed) arm(now);
+      // It happens far more often than it is attended to: a timer that is too early waits once more. Most of what
+      // happens takes a moment, so that the first one is set a little late, and is then mostly the last.
+      if (timer === undefined) arm(now, settles / 2);
+      else if (due < armed) arm(now);
     },
     clear() {
       clearTimeout(timer);

@@ -29,11 +29,14 @@ export interface Observer {
   renew(): Promise<void>;
 }
 
-/** A page settles for this long before it is read; while it keeps changing it is read this often, ms. */
-const settles = 150;
-const atMost = 1000;
-/** Where rows are read as they are drawn, the whole page is read less often. */
-const atMostBesideRows = 3000;
+/** How long a page settles before it is read, and how often it is read while it keeps changing, ms. */
+interface Pace {
+  settles: number;
+  atMost: number;
+}
+const atOnce: Pace = { settles: 150, atMost: 1000 };
+/** Where nothing can be missed: rows are read as they are drawn, or all that is new stays for long. */
+const atLeisure: Pace = { settles: 1000, atMost: 3000 };
 /** Unchanged pages still vouch that they are watched; well within the five minutes that a reading vouches for, ms. */
 const heartbeat = 60_000;
 
@@ -56,7 +59,7 @@ export function watch(
   const sendings = createSendings();
   const patience = createPatience();
   const zone = createZone();
-  const changes = createChanges(readers);
+  const changes = createChanges(readers, document);
   const view = document.defaultView ?? globalThis;
   let orders: Orders = { accounts: [], own: [], now: null };
   const own = new Set<string>();
@@ -98,7 +101,8 @@ export function watch(
   const handing = createPacer(() => void deliver());
   const soon = () => {
     if (signal.aborted || !mutations) return;
-    reading.happened(drawing ? atMost : settles, drawing ? atMostBesideRows : atMost);
+    const { settles, atMost } = drawing || changes.stay() ? atLeisure : atOnce;
+    reading.happened(settles, atMost);
   };
   const schedule = () => {
     wanted = true;
@@ -110,7 +114,11 @@ export function watch(
     const matters = changes.matter();
     if (!matters && !wanted) return;
     wanted = false;
-    const here = { ...page(), ...(changes.facts && { fact: changes.facts.of }) };
+    const here = {
+      ...page(),
+      ...(changes.facts && { fact: changes.facts.of }),
+      ...(changes.finder && { find: changes.finder.find }),
+    };
     const site = recognise(here);
     drawing = null;
     if (!site || !reads(site, null)) return;
@@ -122,7 +130,7 @@ export function watch(
     if (allowed && site.rows && said.account !== null) drawing = { site, account: said.account };
     const messages = holding.release(allowed ? said.messages : [], site, here.now, true);
     outbox.add(allowed ? { ...said, messages } : foreign(said), (message) => site.link(here, message));
-    clearTimeout(later);
+    if (later !== undefined) clearTimeout(later);
     const wait = Math.min(holding.due() ?? Infinity, patience.due() ?? Infinity);
     if (wait !== Infinity) later = setTimeout(schedule, wait);
     void deliver();
@@ -137,7 +145,7 @@ export function watch(
     if (!said || said.account !== account || said.health.state !== 'ok') return;
     const messages = holding.release(said.messages, site, here.now, false);
     outbox.addRows({ ...said, messages }, (message) => site.link(here, message));
-    handing.happened(settles, atMost);
+    handing.happened(atOnce.settles, atOnce.atMost);
   });
 
   const clicked = ({ target }: Event) => {
@@ -164,7 +172,7 @@ export function watch(
   const start = () => {
     if (mutations) return;
     mutations = new view.MutationObserver(changed);
-    mutations.observe(document, changes.observed);
+    changes.observe(mutations);
     schedule();
   };
   const stop = () => {
