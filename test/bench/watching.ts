@@ -1,3 +1,4 @@
+import { mean } from 'd3-array';
 import type { Page } from 'puppeteer-core';
 import { intercept, type Launched } from '../e2e/browser.ts';
 import { figure, type Figure } from './figure.ts';
@@ -51,7 +52,7 @@ export async function watching(launched: Launched): Promise<Figure[]> {
     figure('watch-cost-naive-gmail', share(gmail) / naiveShare(gmail), 'ratio', 'allowed', 0.4),
     figure(
       'watch-task',
-      worst(({ ours }) => mean(ours.map(({ longest }) => longest))),
+      worst(({ ours }) => mean(ours, ({ longest }) => longest) ?? Number.NaN),
       'ms',
       'allowed',
       8,
@@ -163,16 +164,13 @@ async function heapOf(page: Page): Promise<number> {
 
 /** Time in callbacks as a share of the page's own time, %. */
 function shareOf(runs: readonly Run[]): number {
-  return mean(runs.map(({ ours, page }) => (ours / page) * 100));
+  return mean(runs, ({ ours, page }) => (ours / page) * 100) ?? Number.NaN;
 }
 
 const share = ({ ours }: Runs) => shareOf(ours);
 const naiveShare = ({ naive }: Runs) => shareOf(naive);
-const heap = ({ ours, none }: Runs) => mean(ours.map((run) => run.heap)) - mean(none.map((run) => run.heap));
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, one) => sum + one, 0) / values.length;
-}
+const heap = ({ ours, none }: Runs) => grown(ours) - grown(none);
+const grown = (runs: readonly Run[]) => mean(runs, (run) => run.heap) ?? Number.NaN;
 
 function last(runs: readonly Run[]): Run {
   const run = runs.at(-1);
