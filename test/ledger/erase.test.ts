@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SiteId } from '../../utils/domain/message.ts';
 import { exportLedger, importLedger } from '../../utils/ledger/backup.ts';
 import { erase, oldRecords, tollOf } from '../../utils/ledger/erase.ts';
@@ -110,6 +110,16 @@ describe('a part of a conversation', () => {
       { at: when('Mon 09:00'), messages: 2, reply: null },
     ]);
     expect(await storedAsks(room.database)).toEqual(await rebuilt(room.database));
+  });
+
+  test('writes no ask again that is what it was: a long conversation has thousands', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await erase(room.database, days('2026-11-23', '2026-11-23'), { now });
+    const written = put.mock.contexts.flatMap((store, index) =>
+      (store as IDBObjectStore).name === 'asks' ? [put.mock.calls[index]?.[0]] : [],
+    );
+    put.mockRestore();
+    expect(written).toMatchObject([{ at: when('Tue 09:00') }]);
   });
 
   test('links of asks that stay open stay', async () => {

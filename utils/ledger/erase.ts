@@ -5,11 +5,13 @@ import type { Ledger } from './database.ts';
 import { readErased, withErased, writeErased } from './erased.ts';
 import { asksOf } from './file.ts';
 import { allMessages, rowsBetween, type Progress } from './rows.ts';
-import type { LedgerSchema, StoredCoverage } from './schema.ts';
+import type { LedgerSchema, StoredAsk, StoredCoverage } from './schema.ts';
 import { goesWith, oldPeriod, type Gone, type Selection } from './selection.ts';
-import { whole } from './whole.ts';
+import { together, whole } from './whole.ts';
 
 const stores = ['messages', 'aliases', 'asks', 'facts', 'coverage', 'withheld', 'sources', 'meta'] as const;
+/** So many messages are erased before the next word of how far it is. */
+const batch = 1000;
 type Reading = IDBPTransaction<LedgerSchema, (typeof stores)[number][], 'readonly' | 'readwrite'>;
 type Writing = IDBPTransaction<LedgerSchema, (typeof stores)[number][], 'readwrite'>;
 
@@ -153,11 +155,13 @@ async function take(
   progress: Progress = () => undefined,
 ): Promise<void> {
   const { site, period } = selection;
-  let done = 0;
-  const step = () => void (++done % 1000 === 0 && progress(done, messages.size));
-  for (const key of messages) {
-    await transaction.objectStore('messages').delete(key);
-    step();
+  const keys = [...messages];
+  for (let done = 0; done < keys.length; done += batch) {
+    const writes = together();
+    for (const key of keys.slice(done, done + batch))
+      writes.add(transaction.objectStore('messages').delete(key));
+    await writes.all();
+    if (done + batch <= keys.length) progress(done + batch, keys.length);
   }
   const aliases = transaction.objectStore('aliases');
   const [ids, targets] = [await aliases.getAllKeys(), await aliases.getAll()];
@@ -181,7 +185,10 @@ async function take(
   for (const conversation of conversations) await deriveAnew(transaction, conversation);
 }
 
-/** The asks of a conversation from what is left of it. Their links stay. */
+/**
+ * The asks of a conversation from what is left of it. Their links stay. Of a long one most are what they were, and are
+ * not written again: an erased week must not take as long as all the years beside it.
+ */
 async function deriveAnew(transaction: Writing, conversation: string): Promise<void> {
   const whole = IDBKeyRange.bound([conversation, -Infinity], [conversation, Infinity]);
   const asks = transaction.objectStore('asks');
@@ -189,10 +196,19 @@ async function deriveAnew(transaction: Writing, conversation: string): Promise<v
     transaction.objectStore('messages').index('turn').getAll(whole),
     asks.index('until').getAll(whole),
   ]);
-  const links = new Map(before.map(({ key, link }) => [key, link]));
-  for (const { key } of before) await asks.delete(key);
+  const known = new Map(before.map((ask) => [ask.key, ask]));
+  const writes = together();
   for (const ask of asksOf(turns)) {
-    const link = ask.until === Infinity ? (links.get(ask.key) ?? null) : null;
-    await asks.put({ ...ask, link });
+    const was = known.get(ask.key);
+    known.delete(ask.key);
+    const is = { ...ask, link: ask.until === Infinity ? (was?.link ?? null) : null };
+    if (!was || !isSame(was, is)) writes.add(asks.put(is));
   }
+  for (const key of known.keys()) writes.add(asks.delete(key));
+  await writes.all();
+}
+
+function isSame(one: StoredAsk, other: StoredAsk): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof StoredAsk>;
+  return [...names].every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
 }
