@@ -31,6 +31,8 @@ export interface Launched {
   backgroundRuns(): Promise<boolean>;
   /** What the extension printed or threw so far: background, pages, content scripts. */
   extensionLogs(): Promise<string[]>;
+  /** Forgets that, so that what comes next can be told apart. */
+  forgetLogs(): Promise<void>;
   /** Ends the whole browser at once, as a crash or an impatient user would. The profile stays. */
   kill(): Promise<void>;
   /** Ends the browser in good order and removes the profile, unless the caller brought it. */
@@ -125,6 +127,7 @@ export async function launch(family: Family, options: LaunchOptions): Promise<La
     stopBackground: () => engine.stopBackground(),
     backgroundRuns: () => engine.backgroundRuns(),
     extensionLogs: () => engine.logs(),
+    forgetLogs: () => engine.forgetLogs(),
     kill: () => end(browser, profile),
     close: async () => {
       await browser.close().catch(() => end(browser, profile));

@@ -54,15 +54,20 @@ function prepare(profile: string): void {
  * Lines of the browser's console log that come from the extension. Read from stderr: attaching a debugger to the
  * service worker instead would keep it alive for ever. The log knows no levels, so all that is printed is here.
  */
-function listen(browser: Browser): (origin: string) => string[] {
+function listen(browser: Browser): { said(origin: string): string[]; forget(): void } {
   let text = '';
   browser.process()?.stderr?.on('data', (chunk: Buffer) => {
     text += chunk.toString('utf8');
   });
-  return (origin) =>
-    [...text.matchAll(/:CONSOLE:\d+\] "([\s\S]*?)", source: (\S*) \((\d+)\)/gu)]
-      .filter(([, , source]) => source?.startsWith(origin))
-      .map(([, said, source, line]) => `${source?.slice(origin.length + 1)}:${line} ${said}`);
+  return {
+    said: (origin) =>
+      [...text.matchAll(/:CONSOLE:\d+\] "([\s\S]*?)", source: (\S*) \((\d+)\)/gu)]
+        .filter(([, , source]) => source?.startsWith(origin))
+        .map(([, said, source, line]) => `${source?.slice(origin.length + 1)}:${line} ${said}`),
+    forget: () => {
+      text = '';
+    },
+  };
 }
 
 /** Opens a tab where it is wanted at once: an empty one to begin with would be a process more. */
@@ -134,7 +139,7 @@ export async function startChromium(options: EngineOptions): Promise<Engine> {
         : []),
     ],
   });
-  const said = listen(browser);
+  const { said, forget } = listen(browser);
   // The id follows from the folder's path: the same folder is the same extension after a relaunch.
   const id = await orClose(browser, () => browser.installExtension(options.extension));
   const origin = `chrome-extension://${id}`;
@@ -145,5 +150,6 @@ export async function startChromium(options: EngineOptions): Promise<Engine> {
     stopBackground: () => stop(browser, origin),
     backgroundRuns: async () => (await workers(browser, origin)).length > 0,
     logs: async () => said(origin),
+    forgetLogs: async () => forget(),
   };
 }

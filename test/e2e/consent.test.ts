@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { families } from '../../utils/cli/browsers.ts';
 import { addPost, chatHost } from '../practice/workplace.ts';
-import { goToWork } from './at-work.ts';
 import type { AtWork } from './at-work.ts';
+import { daysIn } from './days.ts';
 import { dump, settled } from './extension.ts';
 
 /** The office's own chat is the last of the list. */
@@ -12,11 +12,12 @@ const accounts = `${office} .accounts`;
 const known = ['Gmail', 'Outlook', 'Slack', 'Microsoft Teams', 'Google Chat', 'Discord'];
 
 describe.each(families)('sites and accounts in %s', (family) => {
+  const days = daysIn(family);
   let day: AtWork;
   let chat: Page;
 
   beforeEach(async () => {
-    day = await goToWork(family);
+    day = await days.next();
     addPost(day.workplace, 'boss@practice.example', { text: 'Are you there?', at: Date.now() - 120_000 });
     chat = await day.launched.visit(chatHost, day.workplace);
     await chat.waitForSelector('.chat-msg');
@@ -25,10 +26,11 @@ describe.each(families)('sites and accounts in %s', (family) => {
   afterEach(async () => {
     const logs = await day.complaints();
     const seen = day.proxy.seen();
-    await day.close();
     expect(logs).toEqual([]);
     expect(seen).toEqual([]);
   });
+
+  afterAll(() => days.close());
 
   const list = async () => {
     const page = await day.launched.open('options.html', '#ready');

@@ -1,26 +1,29 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { families } from '../../utils/cli/browsers.ts';
 import { addMail, addPost, chatHost, mailHost } from '../practice/workplace.ts';
-import { goToWork, work } from './at-work.ts';
+import { work } from './at-work.ts';
 import type { AtWork } from './at-work.ts';
+import { daysIn } from './days.ts';
 import { settled, tell } from './extension.ts';
 
 const row = '#messagelist tr.message';
 
 describe.each(families)('a day with the extension in %s', (family) => {
+  const days = daysIn(family);
   let day: AtWork;
 
   beforeEach(async () => {
-    day = await goToWork(family);
+    day = await days.next();
   });
 
   afterEach(async () => {
     const logs = await day.complaints();
     const seen = day.proxy.seen();
-    await day.close();
     expect(logs).toEqual([]);
     expect(seen).toEqual([]);
   });
+
+  afterAll(() => days.close());
 
   test('one click on a recognised site starts reading without a reload, and another stops it', async () => {
     addPost(day.workplace, 'boss@practice.example', { text: 'Are you there?', at: Date.now() - 120_000 });

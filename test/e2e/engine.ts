@@ -47,6 +47,8 @@ export interface Engine {
   backgroundRuns(): Promise<boolean>;
   /** What the extension printed or threw so far: background, pages, content scripts. One line each. */
   logs(): Promise<string[]>;
+  /** Forgets them, so that the next ones can be told apart. */
+  forgetLogs(): Promise<void>;
 }
 
 /** Does the rest of a start; a browser whose start fails half-way must not stay behind. */

@@ -143,5 +143,8 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
     },
     backgroundRuns: async () => (await evaluate(`${extension}.backgroundState`)) === 'running',
     logs,
+    forgetLogs: async () => {
+      await evaluate(`globalThis.reachableSaid = []; Services.console.reset();`);
+    },
   };
 }

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { families } from '../../utils/cli/browsers.ts';
 import { addLetter, gmailAccounts, gmailHost, tokenOf } from '../practice/gmail/mailbox.ts';
 import { addLine, instantOf, slackHost, team } from '../practice/slack/workspace.ts';
 import { me } from '../practice/workplace.ts';
-import { goToWork, work } from './at-work.ts';
+import { work } from './at-work.ts';
 import type { AtWork } from './at-work.ts';
+import { daysIn } from './days.ts';
 import { dump, settled } from './extension.ts';
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -20,19 +21,21 @@ async function sendMail(gmail: Page): Promise<number> {
 }
 
 describe.each(families)('Gmail and Slack at their own addresses in %s', (family) => {
+  const days = daysIn(family);
   let day: AtWork;
 
   beforeEach(async () => {
-    day = await goToWork(family);
+    day = await days.next();
   });
 
   afterEach(async () => {
     const logs = await day.complaints();
     const seen = day.proxy.seen();
-    await day.close();
     expect(logs).toEqual([]);
     expect(seen).toEqual([]);
   });
+
+  afterAll(() => days.close());
 
   test('a mail that is undone never counts; sent again it counts once, when it cannot be undone any more', async () => {
     await work(day.inside, 'gmail');

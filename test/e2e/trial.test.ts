@@ -1,28 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { families } from '../../utils/cli/browsers.ts';
 import { ledgerOf } from '../trial/ledger.ts';
 import { scripted } from '../trial/scripted.ts';
-import { goToWork, type AtWork } from './at-work.ts';
+import type { AtWork } from './at-work.ts';
+import { daysIn } from './days.ts';
 import { dump, setNow, settled, tell } from './extension.ts';
 import { saved } from './saved.ts';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 describe.each(families)('a trial in %s', (family) => {
+  const days = daysIn(family);
   let day: AtWork;
 
   beforeEach(async () => {
-    day = await goToWork(family);
+    day = await days.next();
   });
 
   afterEach(async () => {
     const logs = await day.complaints();
     const seen = day.proxy.seen();
-    await day.close();
     expect(logs).toEqual([]);
     expect(seen).toEqual([]);
   });
+
+  afterAll(() => days.close());
 
   const open = () => day.launched.open('trial.html', '#ready');
 
