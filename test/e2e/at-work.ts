@@ -43,12 +43,13 @@ export async function goToWork(family: Family, options: Partial<LaunchOptions> =
     from: await agreedProfile(family),
     ...options,
   });
+  const inside = await launched.open('popup.html', '#ready');
   return {
     launched,
     proxy,
     workplace: newWorkplace(),
-    inside: await launched.open('popup.html', '#ready'),
-    popupOn: async (tab) => launched.open(`popup.html?tab=${await idOf(launched, tab)}`, '#ready'),
+    inside,
+    popupOn: async (tab) => launched.open(`popup.html?tab=${await idOf(inside, tab)}`, '#ready'),
     complaints: () => complaintsOf(launched),
     close: async () => {
       await launched.close();
@@ -57,15 +58,13 @@ export async function goToWork(family: Family, options: Partial<LaunchOptions> =
   };
 }
 
-/** The browser's own id of a tab, found by its address. */
-async function idOf(launched: Launched, tab: Page): Promise<number> {
-  const page = await launched.open('popup.html', '#ready');
-  const id = await page.evaluate(async (address) => {
+/** The browser's own id of a tab, found by its address from a page of the extension. */
+async function idOf(inside: Page, tab: Page): Promise<number> {
+  const id = await inside.evaluate(async (address) => {
     const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     const all: { id: number; url?: string }[] = await tabs.query({});
     return all.find(({ url }) => url === address)?.id ?? null;
   }, tab.url());
-  await page.close();
   if (id === null) throw new Error(`No tab shows ${tab.url()}`);
   return id;
 }
