@@ -30,7 +30,7 @@ const usual =
   /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)|\[wxt\] Content script .* invalidated/u;
 
 /** What the extension printed or threw so far, without what is said at every leaving of a page. */
-export async function complaintsOf(launched: Launched): Promise<string[]> {
+async function complaintsOf(launched: Launched): Promise<string[]> {
   return (await launched.extensionLogs()).filter((line) => !usual.test(line));
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { newWorkplace } from '../practice/workplace.ts';
 import { goToWork, type AtWork } from './at-work.ts';
-import type { Family } from './browser.ts';
+import type { Family, LaunchOptions } from './browser.ts';
 import { until } from './engine.ts';
 import { tell } from './extension.ts';
 import { putBack, stateOf, type State } from './state.ts';
@@ -15,15 +15,18 @@ export interface Days {
 
 /** How a browser was when its first day began. */
 interface Beginning {
-  tabs: Set<Page>;
+  /** The tab that a browser starts with. */
+  blank: Page | undefined;
   state: State;
 }
 
 /**
  * Days for the tests of a file that each need a profile that knows nothing of the others, but no start of a browser:
  * the first one starts it, each further one puts it back.
+ *
+ * @param options of the start; the pages that the extension opens by itself then are not opened again
  */
-export function daysIn(family: Family): Days {
+export function daysIn(family: Family, options: Partial<LaunchOptions> = {}): Days {
   let today: AtWork | undefined;
   let beginning: Beginning | undefined;
   const close = async () => {
@@ -43,7 +46,7 @@ export function daysIn(family: Family): Days {
           throw error;
         }
       } else {
-        today = await goToWork(family);
+        today = await goToWork(family, options);
         beginning = await beginningOf(today);
       }
       return today;
@@ -59,18 +62,19 @@ async function beginningOf({ launched, inside }: AtWork): Promise<Beginning> {
     await new Promise((resolve) => setTimeout(resolve, 100));
     state = await stateOf(inside);
     const { local, toolbar } = state;
-    // The popup's part in it, and the background's.
-    const begun = 'usual' in local && toolbar[0] !== 'Reachable';
+    // The popup's part in it, once the user has agreed, and the background's.
+    const begun = ('usual' in local || !('settings' in local)) && toolbar[0] !== 'Reachable';
     return begun && isDeepStrictEqual(before, state);
   });
-  return { tabs: new Set(await launched.browser.pages()), state };
+  const [blank] = await launched.browser.pages();
+  return { blank, state };
 }
 
 /** The same browser as it was at its beginning, with nothing left of what was done in it since. */
-async function renewed(day: AtWork, { tabs, state }: Beginning): Promise<AtWork> {
+async function renewed(day: AtWork, { blank, state }: Beginning): Promise<AtWork> {
   const { launched, proxy, inside } = day;
   for (const page of await launched.browser.pages()) {
-    if (tabs.has(page)) continue;
+    if (page === blank || page === inside) continue;
     // The site's, of which a fresh profile knows nothing either.
     await page.evaluate(() => localStorage.clear()).catch(() => undefined);
     await page.close();

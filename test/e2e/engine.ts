@@ -9,7 +9,7 @@ export interface LaunchOptions {
   proxy?: number;
   /** Folder of the profile. Left out: a new one in the temporary folder, removed by `close()`. */
   profile?: string;
-  /** Folder of a profile that a new one is a copy of; whoever names `profile` has one already. */
+  /** Folder of a profile that a new one is a copy of, empty: of none; whoever names `profile` has one already. */
   from?: string;
   /** False shows the windows, on `display` where there are several. */
   headless?: boolean;

@@ -1,18 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { families } from '../../utils/cli/browsers.ts';
-import { addPost, chatHost, newWorkplace } from '../practice/workplace.ts';
-import type { Workplace } from '../practice/workplace.ts';
+import { addPost, chatHost } from '../practice/workplace.ts';
 import { firstPage } from './agree.ts';
-import { complaintsOf } from './at-work.ts';
+import type { AtWork } from './at-work.ts';
 import { violations } from './axe.ts';
-import { launch } from './browser.ts';
 import type { Launched } from './browser.ts';
-import { extensionFor } from './build.ts';
+import { daysIn } from './days.ts';
 import { dump, settled } from './extension.ts';
 import { Keys } from './keys.ts';
-import { startProxy } from './proxy.ts';
-import type { Proxy } from './proxy.ts';
 
 /** After the sites are chosen, everything to the first recorded message. */
 const mostKeys = 12;
@@ -20,36 +16,33 @@ const mostKeys = 12;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe.each(families)('the first minute in %s', (family) => {
-  let launched: Launched;
-  let proxy: Proxy;
-  let workplace: Workplace;
+  const days = daysIn(family, { from: '' });
+  let started: Launched | undefined;
+  let day: AtWork;
   let first: Page;
   let chat: Page;
 
   beforeEach(async () => {
-    proxy = await startProxy();
-    launched = await launch(family, {
-      extension: await extensionFor(family),
-      proxy: proxy.port,
-      zone: 'Europe/Berlin',
-    });
-    first = await firstPage(launched);
-    workplace = newWorkplace();
-    addPost(workplace, 'boss@practice.example', { text: 'Are you there?', at: Date.now() - 120_000 });
-    chat = await launched.visit(chatHost, workplace);
+    day = await days.next();
+    // It opens by itself when the extension is installed; the further days begin in the state right after that.
+    const again = day.launched === started;
+    first = again ? await day.launched.open('welcome.html') : await firstPage(day.launched);
+    started = day.launched;
+    addPost(day.workplace, 'boss@practice.example', { text: 'Are you there?', at: Date.now() - 120_000 });
+    chat = await day.launched.visit(chatHost, day.workplace);
     await chat.waitForSelector('.chat-msg');
     await first.bringToFront();
     await step('consent');
   });
 
   afterEach(async () => {
-    const logs = await complaintsOf(launched);
-    const seen = proxy.seen();
-    await launched.close();
-    await proxy.close();
+    const logs = await day.complaints();
+    const seen = day.proxy.seen();
     expect(logs).toEqual([]);
     expect(seen).toEqual([]);
   });
+
+  afterAll(() => days.close());
 
   const step = (name: string) => first.waitForSelector(`main[data-step=${name}]`);
   const account = '.accounts input[type=checkbox]';
@@ -113,7 +106,7 @@ describe.each(families)('the first minute in %s', (family) => {
     await settled(first, 'the hours are stated', ({ facts }) => facts.length === 1);
     await first.close();
 
-    first = await launched.open('welcome.html', '#ready');
+    first = await day.launched.open('welcome.html', '#ready');
     await step('week');
     await first.waitForFunction(
       () => document.querySelector<HTMLSelectElement>('#remote-2')?.value === 'day',
