@@ -116,9 +116,9 @@ describe('a page of a work account', () => {
     await pass(300);
     expect(idsOf(background.stored)).toEqual(['m1']);
     draw(row('m1'), row('m2'));
-    await pass(900);
+    await pass(1400);
     expect(idsOf(background.stored)).toEqual(['m1']);
-    await pass(700);
+    await pass(900);
     expect(idsOf(background.stored)).toEqual(['m1', 'm2']);
     draw(row('m1'), row('m2'));
     await pass(100);

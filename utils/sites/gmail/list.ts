@@ -5,7 +5,7 @@ import { wrongTime } from './ids.ts';
 import { carrier, partOf, rowOf, type Part, type Row } from './line.ts';
 import { automatedRow } from './machine.ts';
 import type { Landmarks, Reader } from './mails.ts';
-import { inView, isShown, shownIn } from './view.ts';
+import { inView, isShown, shownIn, within } from './view.ts';
 
 /** Table rows of a list; a thread's line has one, or two or three where the list stands beside an open mail. */
 const rows = 'tr[role="row"], tr.zA';
@@ -16,7 +16,7 @@ const incoming = /^(?:inbox|category|label|imp|starred|snoozed|all)$/u;
 export function rowsIn(view: Element, find: Find, { lost, replaced }: Landmarks, fact: Fact): Row[] {
   let parts = shownIn(view, find(rows));
   if (parts.length === 0 && inView(view, find, rows).length === 0) {
-    const carriers = inView(view, find, carrier);
+    const carriers = within(view, carrier);
     const lines = new Set(carriers.flatMap((one) => one.closest('[role="row"], tr') ?? []));
     if (carriers.length > 0) (lines.size > 0 ? replaced : lost).add('row');
     parts = [...lines].filter(isShown);

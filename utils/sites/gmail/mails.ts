@@ -6,8 +6,8 @@ import { draftsOn, hasBody, isDraft, isStale } from './drafts.ts';
 import { isWrittenHere, timeOf, wrongTime } from './ids.ts';
 import { automatedIn, isMachine } from './machine.ts';
 import type { Place } from './place.ts';
-import { addressingOf } from './recipients.ts';
-import { threadOf } from './thread.ts';
+import { addressingOf, type Addressing } from './recipients.ts';
+import { threadOf, titlesIn } from './thread.ts';
 
 /** Who reads, and where. */
 export interface Reader {
@@ -18,6 +18,18 @@ export interface Reader {
   isMine: (address: string) => boolean;
   /** What of it decides how a line of a list is read, as one text. */
   name: string;
+}
+
+/** What a view shows, as far as it matters to each of its mails. */
+export interface Shown {
+  view: Element;
+  cards: readonly Card[];
+  /** Ids of what is being written anywhere on the page. */
+  drafts: readonly string[];
+  /** The titles of its threads. */
+  titles: readonly Element[];
+  /** A mail's line of recipients, read once. */
+  addressing: (card: Card) => Addressing;
 }
 
 /** Landmarks of the page that are gone, and those that another replaced. */
@@ -34,15 +46,23 @@ export function readMails(
   tally: Tally,
   landmarks: Landmarks,
 ): Message[] {
-  const drafts = draftsOn(reader.find);
+  const { find, isMine } = reader;
+  const drafts = draftsOn(find);
+  const lines = new Map<Card, Addressing>();
+  const addressing = (card: Card) => {
+    const known = lines.get(card) ?? addressingOf(card.box, isMine);
+    lines.set(card, known);
+    return known;
+  };
+  const shown = { view, cards, drafts, titles: titlesIn(view, find), addressing };
   const mails = cards.filter((card) => {
     const draft = isDraft(card.box, card.sync, drafts);
     if (draft) tally.add('draft');
     return !draft;
   });
-  noteLandmarks(mails, reader, landmarks);
+  noteLandmarks(mails, shown, reader, landmarks);
   return mails.flatMap((card) => {
-    const read = readMail(card, view, cards, drafts, reader, landmarks);
+    const read = readMail(card, shown, reader, landmarks);
     if (typeof read !== 'string') return [read];
     tally.add(read);
     return [];
@@ -50,7 +70,12 @@ export function readMails(
 }
 
 /** What all mails have, and none has any more. */
-function noteLandmarks(mails: readonly Card[], { isMine }: Reader, { lost, replaced }: Landmarks): void {
+function noteLandmarks(
+  mails: readonly Card[],
+  { addressing }: Shown,
+  { isMine }: Reader,
+  { lost, replaced }: Landmarks,
+): void {
   const { length } = mails;
   if (length === 0) return;
   if (mails.every(({ sync }) => sync === null)) lost.add('message id');
@@ -65,16 +90,14 @@ function noteLandmarks(mails: readonly Card[], { isMine }: Reader, { lost, repla
   if (mails.some(({ replacedSender }) => replacedSender)) replaced.add('sender');
   if (numbered.length > 0 && numbered.every(({ senders }) => senders.length === 0)) lost.add('sender');
   const incoming = numbered.filter(({ senders: [sender] }) => sender !== undefined && !isMine(sender));
-  const lines = incoming.map(({ box }) => addressingOf(box, isMine));
+  const lines = incoming.map(addressing);
   if (lines.length > 0 && lines.every((line) => line.lost)) lost.add('recipients');
   else if (lines.some((line) => line.replaced)) replaced.add('recipients');
 }
 
 function readMail(
   card: Card,
-  view: Element,
-  cards: readonly Card[],
-  drafts: readonly string[],
+  shown: Shown,
   reader: Reader,
   { lost, replaced }: Landmarks,
 ): Message | Parameters<Tally['add']>[0] {
@@ -82,7 +105,7 @@ function readMail(
   const { page, place, account, isMine } = reader;
   if (card.contradicts) lost.add('message id');
   if (card.contradicts || (sync === null && hex === null)) return 'no-id';
-  const thread = threadOf(card, view, cards, reader);
+  const thread = threadOf(card, shown, place);
   if (thread.stale) return 'stale';
   if (thread.hex === null) {
     lost.add('thread');
@@ -115,12 +138,12 @@ function readMail(
   if (own) {
     // A scheduled mail stands in its thread under the time at which it was scheduled.
     const unsettled =
-      place.route === 'scheduled' || isStale(sync, at, page) || (sync === null && drafts.length > 0);
+      place.route === 'scheduled' || isStale(sync, at, page) || (sync === null && shown.drafts.length > 0);
     if (unsettled) return 'pending';
     const automated = sender !== undefined && isMachine(sender);
     return { ...base, direction: 'out', sender: account, addressed: 'none', automated };
   }
-  const { addressed } = addressingOf(box, isMine);
+  const { addressed } = shown.addressing(card);
   // Which mailbox it was written in is not known: it may be the user's own, from an address that we do not know.
   if (sync === null && addressed !== 'to' && addressed !== 'cc') return 'no-direction';
   const automated = automatedIn(box, sender ?? '', place);

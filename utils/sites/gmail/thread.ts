@@ -1,7 +1,8 @@
 import type { Find } from '../site.ts';
 import type { Card } from './card.ts';
 import { legacyId, numbersIn } from './ids.ts';
-import type { Reader } from './mails.ts';
+import type { Shown } from './mails.ts';
+import type { Place } from './place.ts';
 import { inView, only } from './view.ts';
 
 /** The conversation that a mail is shown in. */
@@ -16,9 +17,13 @@ export interface Thread {
 
 const heads = '[data-legacy-thread-id], [data-thread-perm-id]';
 
-/** The titles of the nearest part of the view that has one. Rows of the list, beside it, name their threads as well. */
-function headsOf(box: Element, view: Element, find: Find): Element[] {
-  const all = inView(view, find, heads).filter((head) => !head.closest('tr.zA, tr[role="row"]'));
+/** The titles of a view's threads. Rows of the list, beside them, name their threads as well. */
+export function titlesIn(view: Element, find: Find): Element[] {
+  return inView(view, find, heads).filter((head) => !head.closest('tr.zA, tr[role="row"]'));
+}
+
+/** The titles of the nearest part of the view that has one. */
+function titlesOf(box: Element, view: Element, all: readonly Element[]): Element[] {
   for (let node = box.parentElement; node && view.contains(node); node = node.parentElement) {
     const around = node;
     const found = all.filter((head) => around.contains(head));
@@ -33,11 +38,10 @@ function headsOf(box: Element, view: Element, find: Find): Element[] {
  */
 export function threadOf(
   card: Card,
-  view: Element,
-  cards: readonly Card[],
-  { find, place }: Pick<Reader, 'find' | 'place'>,
+  { view, cards, titles }: Pick<Shown, 'view' | 'cards' | 'titles'>,
+  place: Place,
 ): Thread {
-  const found = headsOf(card.box, view, find);
+  const found = titlesOf(card.box, view, titles);
   const stated = found
     .map((head) => legacyId(head.getAttribute('data-legacy-thread-id')))
     .filter((id) => id !== null);

@@ -38,7 +38,7 @@ function beside(holds: (parent: Element | null) => boolean): (element: Element) 
 
 /** The elements of a kind that are Gmail's own and in a view. */
 export function inView(view: Element, find: Find, selector: string): Element[] {
-  return ours(find(selector).filter((element) => element !== view && view.contains(element)));
+  return ours(find(selector).filter(beside((parent) => parent !== null && view.contains(parent))));
 }
 
 /**

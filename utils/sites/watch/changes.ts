@@ -1,4 +1,5 @@
 import type { Site } from '../site.ts';
+import { addedBy } from './elements.ts';
 import { createFacts, type Facts } from './facts.ts';
 import { createFinder, type Finder } from './finder.ts';
 
@@ -48,12 +49,9 @@ export function createChanges(readers: readonly Site[], document: Document): Cha
   const isSaid = ({ type, attributeName }: MutationRecord) =>
     type === 'childList' || (type === 'attributes' ? attributes.has(attributeName ?? '') : texts);
 
-  const isFleeting = (node: Node) =>
-    fleeting !== null &&
-    node.nodeType === 1 &&
-    ((node as Element).matches(fleeting) || (node as Element).querySelector(fleeting) !== null);
-  const brings = ({ type, addedNodes }: MutationRecord) =>
-    type === 'childList' && addedNodes.length > 0 && Array.from(addedNodes).some(isFleeting);
+  const isFleeting = (element: Element) =>
+    fleeting !== null && (element.matches(fleeting) || element.querySelector(fleeting) !== null);
+  const brings = (record: MutationRecord) => addedBy(record).some(isFleeting);
 
   return {
     observe(one) {

@@ -1,4 +1,5 @@
 import type { Fact } from '../site.ts';
+import { addedBy } from './elements.ts';
 
 /** What was found out about elements, as long as nothing in them changes. */
 export interface Facts {
@@ -18,9 +19,7 @@ export function createFacts(selector: string, beside: (parent: Node) => void): F
   let known = new WeakMap<Element, unknown>();
   let parents = new WeakSet<Node>();
 
-  const forget = (node: Node) => {
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
+  const forget = (element: Element) => {
     known.delete(element);
     if (!element.firstElementChild) return;
     for (const inner of element.querySelectorAll(selector)) known.delete(inner);
@@ -41,12 +40,12 @@ export function createFacts(selector: string, beside: (parent: Node) => void): F
     },
     changed(records) {
       const passed = new Set<Node>();
-      for (const { target, addedNodes } of records) {
-        for (let node: Node | null = target; node && !passed.has(node); node = node.parentNode) {
+      for (const record of records) {
+        for (let node: Node | null = record.target; node && !passed.has(node); node = node.parentNode) {
           passed.add(node);
           known.delete(node as Element);
         }
-        for (const node of addedNodes) forget(node);
+        for (const element of addedBy(record)) forget(element);
       }
     },
     clear() {

@@ -1,4 +1,5 @@
 import type { Find } from '../site.ts';
+import { addedBy, removedBy } from './elements.ts';
 
 /** Remembers where the elements of some kinds are in a document. */
 export interface Finder {
@@ -30,18 +31,22 @@ export function createFinder(document: Document): Finder {
       const removed = new Set<Element>();
       for (const record of records) {
         if (record.type === 'attributes') altered.add(record.target as Element);
-        if (record.type !== 'childList') continue;
-        for (const node of elementsOf(record.addedNodes)) added.add(node);
-        for (const node of elementsOf(record.removedNodes)) removed.add(node);
+        for (const element of addedBy(record)) added.add(element);
+        for (const element of removedBy(record)) removed.add(element);
       }
       if (added.size > most) return known.clear();
+      // Most of what comes is of no kind, and holds none.
+      const any = [...known.keys()].join(', ');
+      const holds = (part: Element) =>
+        part.isConnected && (part.matches(any) || part.querySelector(any) !== null);
+      const parts = [...added].filter(holds);
       // What was moved stands at its old place in a list: all of it leaves before any comes back.
       const moved = [...removed].filter(({ isConnected }) => isConnected);
       const stays = (element: Element) =>
         element.isConnected && !moved.some((node) => node.contains(element));
       for (const [selector, before] of known) {
         const found = removed.size > 0 ? before.filter(stays) : before;
-        for (const node of added) if (node.isConnected) insert(found, node, selector);
+        for (const part of parts) insert(found, part, selector);
         for (const element of altered) {
           const index = found.indexOf(element);
           if (element.matches(selector) && element.isConnected) {
@@ -53,10 +58,6 @@ export function createFinder(document: Document): Finder {
     },
     clear: () => known.clear(),
   };
-}
-
-function elementsOf(nodes: NodeList): Element[] {
-  return nodes.length === 0 ? [] : (Array.from(nodes).filter(({ nodeType }) => nodeType === 1) as Element[]);
 }
 
 /** Puts what is of a kind in a part of the document, at its place among those outside of it. */

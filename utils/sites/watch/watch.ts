@@ -36,7 +36,7 @@ interface Pace {
 }
 const atOnce: Pace = { settles: 150, atMost: 1000 };
 /** Where nothing can be missed: rows are read as they are drawn, or all that is new stays for long. */
-const atLeisure: Pace = { settles: 1000, atMost: 3000 };
+const atLeisure: Pace = { settles: 1500, atMost: 3000 };
 /** Unchanged pages still vouch that they are watched; well within the five minutes that a reading vouches for, ms. */
 const heartbeat = 60_000;
 
