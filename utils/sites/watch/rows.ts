@@ -1,3 +1,5 @@
+import { addedBy, removedBy } from './elements.ts';
+
 /** No callback of ours may keep the page waiting: rows are read for so long at a time, ms. */
 const budget = 4;
 /** As many at once as take about so long, ms: few while the code is new to the browser, or the machine busy. */
@@ -22,8 +24,9 @@ export interface Rows {
 
 export function createRows(read: (rows: readonly Element[]) => void): Rows {
   const waiting = new Set<Element>();
-  let records: MutationRecord[] = [];
-  const added = new Set<Node>();
+  /** Where something changed, and what came, since rows were gathered last. */
+  const targets = new Set<Node>();
+  const added = new Set<Element>();
   const filled = new Set<Node>();
   let since = 0;
   /** A row was dropped, or filled with another message, before it was read: this list does not wait. */
@@ -33,8 +36,8 @@ export function createRows(read: (rows: readonly Element[]) => void): Rows {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const gather = () => {
-    for (const row of changed(records, selector)) if (waiting.size < most) waiting.add(row);
-    records = [];
+    for (const row of rowsAmong(targets, added, selector)) if (waiting.size < most) waiting.add(row);
+    targets.clear();
     added.clear();
     filled.clear();
   };
@@ -60,15 +63,15 @@ export function createRows(read: (rows: readonly Element[]) => void): Rows {
   return {
     drawn(mutations, ofRows) {
       const now = performance.now();
-      if (records.length === 0) since = now;
+      if (targets.size === 0) since = now;
       selector = ofRows;
       const attributes = mutations.filter(({ type }) => type === 'attributes');
       hurried ||= attributes.some(({ target }) => filled.has(target));
       for (const { target } of attributes) filled.add(target);
       for (const record of mutations) {
-        records.push(record);
-        for (const node of record.removedNodes) hurried ||= added.has(node);
-        for (const node of record.addedNodes) added.add(node);
+        targets.add(record.target);
+        for (const element of removedBy(record)) hurried ||= added.has(element);
+        for (const element of addedBy(record)) added.add(element);
       }
       if (hurried || added.size >= together || now - since >= soon) drain();
       else timer ??= setTimeout(drain, soon);
@@ -76,7 +79,7 @@ export function createRows(read: (rows: readonly Element[]) => void): Rows {
     clear() {
       clearTimeout(timer);
       timer = undefined;
-      records = [];
+      targets.clear();
       added.clear();
       filled.clear();
       waiting.clear();
@@ -93,22 +96,15 @@ function* take(waiting: Set<Element>, count: number): Generator<Element> {
 }
 
 /** The rows among what was added, and those in which something changed. */
-function changed(mutations: readonly MutationRecord[], selector: string): Set<Element> {
+function rowsAmong(targets: Iterable<Node>, added: Iterable<Element>, selector: string): Set<Element> {
   const rows = new Set<Element>();
-  // A burst comes as many changes of the same list.
-  const targets = new Set<Node>();
-  for (const { target, addedNodes } of mutations) {
-    if (target.nodeType === 1 && !targets.has(target)) {
-      targets.add(target);
-      const around = (target as Element).closest(selector);
-      if (around) rows.add(around);
-    }
-    for (const node of addedNodes) {
-      if (node.nodeType !== 1) continue;
-      const element = node as Element;
-      if (element.matches(selector)) rows.add(element);
-      else if (element.firstElementChild) for (const row of element.querySelectorAll(selector)) rows.add(row);
-    }
+  for (const target of targets) {
+    const around = target.nodeType === 1 ? (target as Element).closest(selector) : null;
+    if (around) rows.add(around);
+  }
+  for (const element of added) {
+    if (element.matches(selector)) rows.add(element);
+    else if (element.firstElementChild) for (const row of element.querySelectorAll(selector)) rows.add(row);
   }
   return rows;
 }
