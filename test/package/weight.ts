@@ -14,6 +14,9 @@ function filesIn(folder: string): string[] {
     .filter((path) => statSync(path).isFile());
 }
 
+/** kB gzip. Raising one is a decision: every watched page pays for the first, every glance for the second. */
+export const allowed = { watch: 25, popup: 28, zip: 790 };
+
 /** Scripts and styles that a file loads with itself, and those that it imports when something asks for them; as paths. */
 function namesIn(text: string): { now: string[]; asked: string[] } {
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name ?? '');
