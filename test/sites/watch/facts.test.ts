@@ -84,9 +84,12 @@ test.each<[string, boolean, () => void]>([
   ['a new line', true, () => first().after(first().cloneNode(true))],
   ['an open mail', false, () => document.body.insertAdjacentHTML('beforeend', mail)],
   ['a view with one', false, () => document.body.insertAdjacentHTML('beforeend', `<main>${mail}</main>`)],
+  ['an element that becomes one', false, () => document.body.setAttribute('data-message-id', '#msg-f:1')],
+  ['a view that is shown again', true, () => document.querySelector('main')?.setAttribute('role', 'main')],
   ['its folding', true, () => document.querySelector('[data-message-id]')?.remove()],
 ])('%s stays for long: %s', async (_, stays, change) => {
-  if (stays) document.body.insertAdjacentHTML('beforeend', mail);
+  document.body.removeAttribute('data-message-id');
+  if (stays) document.body.insertAdjacentHTML('beforeend', `<main>${mail}</main>`);
   await settle();
   // Before it was ever read, a page does not wait.
   expect(changes.stay()).toBe(false);

@@ -45,6 +45,7 @@ function lately<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
+/** What an address says; of one that cannot be read, what an empty one would. */
 export const placeOf = lately((url): Place => {
   const { pathname, hash, searchParams } = parsed(url);
   const [route = '', part = '', ...rest] = hash.slice(1).split('?')[0]?.split('/') ?? [];

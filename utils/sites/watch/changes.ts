@@ -51,7 +51,11 @@ export function createChanges(readers: readonly Site[], document: Document): Cha
 
   const isFleeting = (element: Element) =>
     fleeting !== null && (element.matches(fleeting) || element.querySelector(fleeting) !== null);
-  const brings = (record: MutationRecord) => addedBy(record).some(isFleeting);
+  // One comes also where an element that is there gets what makes it one.
+  const brings = (record: MutationRecord) =>
+    record.type === 'attributes'
+      ? isSaid(record) && fleeting !== null && (record.target as Element).matches(fleeting)
+      : addedBy(record).some(isFleeting);
 
   return {
     observe(one) {

@@ -130,7 +130,7 @@ export function watch(
     if (allowed && site.rows && said.account !== null) drawing = { site, account: said.account };
     const messages = holding.release(allowed ? said.messages : [], site, here.now, true);
     outbox.add(allowed ? { ...said, messages } : foreign(said), (message) => site.link(here, message));
-    if (later !== undefined) clearTimeout(later);
+    clearTimeout(later);
     const wait = Math.min(holding.due() ?? Infinity, patience.due() ?? Infinity);
     if (wait !== Infinity) later = setTimeout(schedule, wait);
     void deliver();
